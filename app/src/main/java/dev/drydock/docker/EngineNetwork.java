@@ -1,0 +1,6 @@
+package dev.drydock.docker;
+
+import java.util.Map;
+
+/** A network as the engine lists it. */
+public record EngineNetwork(String id, String name, Map<String, String> labels) {}

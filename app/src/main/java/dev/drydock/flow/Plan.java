@@ -1,0 +1,21 @@
+package dev.drydock.flow;
+
+import dev.drydock.model.Message;
+import java.util.List;
+
+/**
+ * Work as data: what will be done, before it is done.
+ *
+ * @param kind the verb, such as {@code up} or {@code down}: the history's and the command line's word
+ * @param subject what it is about: a cluster's name
+ */
+public record Plan(String kind, String subject, Message title, List<Stage> stages) {
+    public Plan {
+        stages = List.copyOf(stages);
+    }
+
+    /** All steps in the order they are shown. */
+    public List<Step> steps() {
+        return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+}

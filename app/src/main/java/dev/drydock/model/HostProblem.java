@@ -1,0 +1,20 @@
+package dev.drydock.model;
+
+import java.util.Optional;
+
+/** What can go wrong on this computer. */
+public sealed interface HostProblem extends Problem {
+    record PortTaken(int port, Optional<String> holder, Optional<Integer> free) implements HostProblem {}
+
+    record PortForbidden(int port, Optional<Integer> free) implements HostProblem {}
+
+    record DiskLow(String place, long freeBytes, long neededBytes) implements HostProblem {}
+
+    record MemoryLow(long freeBytes, long neededBytes) implements HostProblem {}
+
+    record FileUnusable(String path, String reason) implements HostProblem {}
+
+    record BrowserNotOpened(String url, String reason) implements HostProblem {}
+
+    record StoreUnusable(String path, String reason) implements HostProblem {}
+}

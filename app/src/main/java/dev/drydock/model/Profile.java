@@ -1,0 +1,41 @@
+package dev.drydock.model;
+
+import java.util.List;
+
+/**
+ * A recipe for a cluster: the kind config beside it, and what kind's format has no word for.
+ *
+ * @param id the folder's name under kind-profiles, and the default name of the cluster
+ * @param clusterConfig the text of cluster.yaml, a kind v1alpha4 config
+ * @param ports the host ports its control plane maps, read from cluster.yaml
+ * @param nodeImage the reference of the node image unless the user asks for another version
+ * @param images what its manifest sets need in the node
+ * @param manifestSets names of folders under manifests, in the order to apply
+ * @param open what to open when it is up, first the page that a click on Open shows
+ */
+public record Profile(
+        String id,
+        String title,
+        String description,
+        String clusterConfig,
+        List<PortMapping> ports,
+        String nodeImage,
+        List<ImageReference> images,
+        List<String> manifestSets,
+        List<Opening> open) {
+
+    public Profile {
+        ports = List.copyOf(ports);
+        images = List.copyOf(images);
+        manifestSets = List.copyOf(manifestSets);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * A page the profile promises.
+     *
+     * @param host the Ingress host, such as {@code local-hands.localhost}
+     * @param path with its leading slash
+     */
+    public record Opening(String title, String host, String path) {}
+}

@@ -1,0 +1,157 @@
+package dev.drydock.text;
+
+import dev.drydock.model.ApiProblem;
+import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.DrydockProblem;
+import dev.drydock.model.EngineProblem;
+import dev.drydock.model.HostProblem;
+import dev.drydock.model.ImageProblem;
+import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Problem;
+import dev.drydock.model.Problem.Attempt;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Gives every problem its sentence and its remedy. The switches have no default: a new problem does not compile until it
+ * speaks here, and MessagesTest fails until it speaks in every language.
+ */
+public final class ProblemText {
+    private final Messages messages;
+
+    public ProblemText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * What the user is told.
+     *
+     * @param sentence what is wrong, with its facts
+     * @param remedy what to do or press
+     */
+    public record Said(String sentence, String remedy) {}
+
+    public Said of(Problem problem) {
+        return switch (problem) {
+            case EngineProblem group -> engineProblem(group);
+            case HostProblem group -> hostProblem(group);
+            case ClusterProblem group -> clusterProblem(group);
+            case ManifestProblem group -> manifestProblem(group);
+            case ImageProblem group -> imageProblem(group);
+            case ApiProblem group -> apiProblem(group);
+            case DrydockProblem group -> drydockProblem(group);
+        };
+    }
+
+    private Said engineProblem(EngineProblem problem) {
+        return switch (problem) {
+            case EngineProblem.EngineUnreachable p -> said(p, attempts(p.tried()));
+            case EngineProblem.EngineForbidden p -> said(p, p.address());
+            case EngineProblem.EngineLost p -> said(p, p.during(), p.reason());
+            case EngineProblem.EngineFailed p -> said(p, p.during(), p.reason());
+            case EngineProblem.EngineDiskFull p -> said(p, p.during());
+        };
+    }
+
+    private Said hostProblem(HostProblem problem) {
+        return switch (problem) {
+            case HostProblem.PortTaken p -> said(p, p.port(), holder(p.holder()), freePort(p.free()));
+            case HostProblem.PortForbidden p -> said(p, p.port(), freePort(p.free()));
+            case HostProblem.DiskLow p -> said(p, p.place(), size(p.freeBytes()), size(p.neededBytes()));
+            case HostProblem.MemoryLow p -> said(p, size(p.freeBytes()), size(p.neededBytes()));
+            case HostProblem.FileUnusable p -> said(p, p.path(), p.reason());
+            case HostProblem.BrowserNotOpened p -> said(p, p.url(), p.reason());
+            case HostProblem.StoreUnusable p -> said(p, p.path(), p.reason());
+        };
+    }
+
+    private Said clusterProblem(ClusterProblem problem) {
+        return switch (problem) {
+            case ClusterProblem.KindMissing p -> said(p, attempts(p.tried()));
+            case ClusterProblem.KindFailed p -> said(p, p.command(), p.exitCode(), p.output());
+            case ClusterProblem.ClusterUnknown p -> said(p, p.name(), list(p.known()));
+            case ClusterProblem.ClusterNotNamed p -> said(p, list(p.known()));
+            case ClusterProblem.ClusterNotOurs p -> said(p, p.name(), p.provider());
+            case ClusterProblem.ClusterNameInvalid p -> said(p, p.name());
+            case ClusterProblem.ClusterBusy p ->
+                said(p, p.name(), p.processId().map(String::valueOf).orElse("?"));
+            case ClusterProblem.ClusterNotRunning p -> said(p, p.name(), p.state());
+            case ClusterProblem.ClusterBroken p -> said(p, p.name(), p.reason());
+            case ClusterProblem.ClusterPortsDiffer p -> said(p, p.name(), p.wanted(), p.mapped());
+            case ClusterProblem.ClusterVersionDiffers p -> said(p, p.name(), p.wanted(), p.running());
+            case ClusterProblem.VersionUnknown p -> said(p, p.version(), list(p.known()));
+        };
+    }
+
+    private Said manifestProblem(ManifestProblem problem) {
+        return switch (problem) {
+            case ManifestProblem.ProfileUnknown p -> said(p, p.id(), list(p.known()));
+            case ManifestProblem.FileBroken p -> said(p, p.file(), p.line(), p.column(), p.what());
+            case ManifestProblem.ApplyRefused p -> said(p, p.object(), p.reason());
+            case ManifestProblem.ApplyConflict p -> said(p, p.object(), p.reason());
+            case ManifestProblem.NotReadyInTime p -> said(p, p.what(), p.seconds(), p.lastSeen());
+        };
+    }
+
+    private Said imageProblem(ImageProblem problem) {
+        return switch (problem) {
+            case ImageProblem.ImagesMissing p -> said(p, list(p.images()), p.reason());
+            case ImageProblem.ImageLoadFailed p -> said(p, p.image(), p.output());
+            case ImageProblem.NodeDiskFull p -> said(p, p.node(), p.output());
+        };
+    }
+
+    private Said apiProblem(ApiProblem problem) {
+        return switch (problem) {
+            case ApiProblem.ApiUnreachable p -> said(p, p.cluster(), p.reason());
+            case ApiProblem.ApiRefused p -> said(p, p.what(), p.status(), p.reason());
+            case ApiProblem.PodUnknown p -> said(p, p.namespace(), p.pod());
+            case ApiProblem.PodAmbiguous p -> said(p, p.pod(), list(p.found()));
+            case ApiProblem.ContainerUnknown p -> said(p, p.pod(), p.container(), list(p.known()));
+            case ApiProblem.LogUnavailable p -> said(p, p.pod(), p.reason());
+            case ApiProblem.UrlUnknown p -> said(p, p.name(), list(p.known()));
+            case ApiProblem.UrlSilent p -> said(p, p.url(), p.seconds(), p.last());
+        };
+    }
+
+    private Said drydockProblem(DrydockProblem problem) {
+        return switch (problem) {
+            case DrydockProblem.Cancelled p -> said(p, p.what());
+            case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.why()));
+            case DrydockProblem.Unexpected p -> said(p, p.what(), p.logFile());
+        };
+    }
+
+    private Said said(Problem problem, Object... facts) {
+        String key = "problem." + problem.code();
+        return new Said(messages.text(key + ".sentence", facts), messages.text(key + ".remedy", facts));
+    }
+
+    private String sentence(Problem why) {
+        return of(why).sentence();
+    }
+
+    private String holder(Optional<String> holder) {
+        return holder.map(who -> messages.text("problem.holder", who)).orElse("");
+    }
+
+    private String freePort(Optional<Integer> free) {
+        return free.map(port -> messages.text("problem.freePort", port))
+                .orElseGet(() -> messages.text("problem.noFreePort"));
+    }
+
+    private String attempts(List<Attempt> tried) {
+        return tried.stream()
+                .map(one -> one.place() + " (" + one.reason() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String list(List<String> names) {
+        return names.isEmpty() ? messages.text("problem.none") : String.join(", ", names);
+    }
+
+    private static String size(long bytes) {
+        return ByteSize.of(bytes);
+    }
+}
