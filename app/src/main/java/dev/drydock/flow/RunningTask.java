@@ -70,17 +70,33 @@ final class RunningTask implements Task {
     }
 
     private void conduct(ThreadFactory threads) {
+        TaskState.Status last = guarded(threads);
+        // Only now: whoever hears that it is over may want the guard for the next task.
+        state.update(now -> now.over(last, clock.instant()));
+    }
+
+    private TaskState.Status guarded(ThreadFactory threads) {
+        try (Subscription _ = plan.guard().enter()) {
+            return carryOut(threads);
+        } catch (ProblemException e) {
+            state.update(now -> now.because(e.problem()));
+            return TaskState.Status.FAILED;
+        } catch (RuntimeException e) {
+            state.update(now -> now.because(defect.apply(e)));
+            return TaskState.Status.FAILED;
+        }
+    }
+
+    private TaskState.Status carryOut(ThreadFactory threads) {
         Optional<Problem> failure = runStages(threads);
         // From here on a cancel comes too late: an undo that is interrupted would leave things behind.
         shieldFromCancel();
         if (failure.isEmpty()) {
-            state.update(now -> now.over(TaskState.Status.DONE, clock.instant()));
-            return;
+            return TaskState.Status.DONE;
         }
         state.update(now -> now.because(failure.get()).as(TaskState.Status.UNDOING));
         undoAll();
-        TaskState.Status last = cancelled.get() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
-        state.update(now -> now.over(last, clock.instant()));
+        return cancelled.get() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
     }
 
     private synchronized void shieldFromCancel() {
