@@ -107,6 +107,7 @@ public final class ProblemText {
     private Said apiProblem(ApiProblem problem) {
         return switch (problem) {
             case ApiProblem.ApiUnreachable p -> said(p, p.cluster(), p.reason());
+            case ApiProblem.KubeconfigRefused p -> said(p, p.cluster(), p.reason());
             case ApiProblem.ApiRefused p -> said(p, p.what(), p.status(), p.reason());
             case ApiProblem.PodUnknown p -> said(p, p.namespace(), p.pod());
             case ApiProblem.PodAmbiguous p -> said(p, p.pod(), list(p.found()));
