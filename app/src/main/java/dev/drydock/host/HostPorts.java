@@ -81,7 +81,7 @@ public final class HostPorts {
     }
 
     private boolean someoneListens(int port) {
-        return system == OperatingSystem.LINUX && listeners.known() ? listeners.listens(port) : connects(port);
+        return (system == OperatingSystem.LINUX && listeners.known()) ? listeners.listens(port) : connects(port);
     }
 
     private static boolean connects(int port) {
