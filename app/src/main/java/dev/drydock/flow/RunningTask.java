@@ -46,8 +46,8 @@ final class RunningTask implements Task {
 
     @Override
     public synchronized void cancel() {
+        cancelled.set(true);
         if (!undoing && conductor != null) {
-            cancelled.set(true);
             conductor.interrupt();
         }
     }
@@ -96,6 +96,10 @@ final class RunningTask implements Task {
         }
         state.update(now -> now.because(failure.get()).as(TaskState.Status.UNDOING));
         undoAll();
+        if (cancelled.get() && state.value().problem().equals(failure)) {
+            // Ctrl-C reaches the programs that a step runs before it reaches the task: their failure is not the story.
+            state.update(now -> now.because(new DrydockProblem.Cancelled(plan.subject())));
+        }
         return cancelled.get() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
     }
 

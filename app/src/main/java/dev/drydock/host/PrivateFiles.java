@@ -15,8 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Files and folders that only this user can read: modes 600 and 700 where the file system has modes. Every failure is a
@@ -61,6 +63,21 @@ public final class PrivateFiles {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw unusable(file, e);
+        }
+    }
+
+    /** The plain files in a folder, without drafts of files being written; none when there is no such folder. */
+    public List<Path> list(Path folder) throws ProblemException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw unusable(folder, e);
         }
     }
 

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One file for each cluster that a Drydock is at work on, beside a lock that the system frees when that Drydock dies: an
  * entry whose lock is free is work that was cut off.
  */
 public final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
     private final Path folder;
     private final PrivateFiles files;
     private final NamedLock locks;
@@ -38,7 +42,7 @@ public final class Journal {
 
     /** The cluster's lock alone, unless a Drydock is at work on it. */
     Optional<Subscription> lock(String cluster) throws ProblemException {
-        return locks.tryAcquire(cluster).map(held -> held::close);
+        return locks.tryAcquire(cluster).map(held -> () -> free(held));
     }
 
     private Subscription enter(JournalEntry entry, NamedLock.Held held) throws ProblemException {
@@ -46,12 +50,11 @@ public final class Journal {
         try {
             files.write(file, entry.text());
         } catch (ProblemException e) {
-            held.close();
+            free(held);
             throw e;
         }
         return () -> {
-            files.deleteQuietly(file);
-            held.close();
+            end(file, held);
         };
     }
 
@@ -63,14 +66,31 @@ public final class Journal {
             if (entry.isPresent()) {
                 locks.tryAcquire(entry.get().cluster())
                         .ifPresent(held -> found.add(new CutOff(entry.get(), () -> {
-                            files.deleteQuietly(file);
-                            held.close();
-                        }, held::close)));
+                            end(file, held);
+                        }, () -> free(held))));
             } else {
                 files.delete(file);
             }
         }
         return found;
+    }
+
+    private void end(Path file, NamedLock.Held held) {
+        try {
+            files.delete(file);
+        } catch (ProblemException e) {
+            // The next start finds an entry whose work is done already, and settles it again without harm.
+            LOG.warn("A journal entry stays: {}", e.problem());
+        }
+        free(held);
+    }
+
+    private static void free(NamedLock.Held held) {
+        try {
+            held.close();
+        } catch (ProblemException e) {
+            LOG.warn("A lock is freed when Drydock ends: {}", e.problem());
+        }
     }
 
     /**

@@ -1,38 +1,38 @@
 package dev.drydock.provider.kind;
 
+import dev.drydock.host.LeftOverPrograms;
 import dev.drydock.host.ProgramResult;
+import dev.drydock.host.ProgramSearch;
 import dev.drydock.host.Programs;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** The kind program on this computer: where it is, and running it. */
+/** The kind program on this computer: where it is, and running it. Thread-safe. */
 public final class KindProgram {
+    private final ProgramSearch search;
     private final Programs programs;
-    private final Supplier<Optional<Path>> configured;
-    private final List<Path> installation;
+    private final LeftOverPrograms leftOver;
+    private final Supplier<List<Path>> first;
 
-    /**
-     * @param configured the place the user named, asked each time
-     * @param installation folders of Drydock's own installation that may hold it
-     */
-    public KindProgram(Programs programs, Supplier<Optional<Path>> configured, List<Path> installation) {
+    /** @param first where to look before PATH, asked each time: the place the user named, Drydock's own installation */
+    public KindProgram(
+            ProgramSearch search, Programs programs, LeftOverPrograms leftOver, Supplier<List<Path>> first) {
+        this.search = search;
         this.programs = programs;
-        this.configured = configured;
-        this.installation = List.copyOf(installation);
+        this.leftOver = leftOver;
+        this.first = first;
     }
 
-    /** Where it is; the place that the user named goes before all others. */
+    /** Where it is. */
     public Path find() throws ProblemException {
-        Programs.Search search = programs.find("kind", configured.get(), installation);
-        return search.found().orElseThrow(() -> new ProblemException(new ClusterProblem.KindMissing(search.tried())));
+        ProgramSearch.Result result = search.find("kind", first.get());
+        return result.program()
+                .orElseThrow(() -> new ProblemException(new ClusterProblem.KindMissing(result.tried())));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class KindProgram {
      */
     ProgramResult run(KindCall call, Consumer<String> line) throws ProblemException, InterruptedException {
         List<String> argv = call.argv(find().toString());
-        ProgramResult result = programs.run(argv, call.environment(), call.stdin(), call.limit(), line);
+        ProgramResult result = programs.run(argv, call.environment(), Optional.of(call.stdin()), call.limit(), line);
         if (result.exitCode() != 0) {
             throw new ProblemException(new ClusterProblem.KindFailed(
                     String.join(" ", argv), result.exitCode(), result.output().strip()));
@@ -56,15 +56,10 @@ public final class KindProgram {
      *
      * @return whether there were any
      */
-    boolean endLeftOver(String kubeconfig) throws InterruptedException {
-        return programs.endRunning(argv -> argv.contains("create") && argv.contains(kubeconfig)) > 0;
-    }
-
-    /** One run of the program. */
-    record KindCall(List<String> arguments, Map<String, String> environment, Optional<String> stdin, Duration limit) {
-        List<String> argv(String program) {
-            return Stream.concat(Stream.of(program), arguments.stream())
-                    .toList();
-        }
+    boolean endLeftOver(Path kubeconfig) {
+        List<LeftOverPrograms.Running> running =
+                leftOver.running(argv -> argv.contains("create") && argv.contains(kubeconfig.toString()));
+        running.forEach(one -> leftOver.kill(one.pid(), one.startedAt()));
+        return !running.isEmpty();
     }
 }

@@ -1,11 +1,9 @@
 package dev.drydock.provider.kind;
 
 import dev.drydock.docker.DockerEngine;
-import dev.drydock.docker.EngineContainer;
+import dev.drydock.docker.EngineNetwork;
 import dev.drydock.flow.Progress;
 import dev.drydock.model.Cluster;
-import dev.drydock.model.ClusterProblem;
-import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
@@ -65,7 +63,7 @@ public final class KindProvider implements ClusterProvider {
         KindOutput output = new KindOutput(progress);
         try {
             kind.run(
-                    new KindProgram.KindCall(arguments, environment, Optional.of(request.config()), MAKE_LIMIT),
+                    new KindCall(arguments, environment, request.config(), MAKE_LIMIT),
                     output::line);
         } catch (InterruptedException e) {
             new KindSweep(engine, request.name()).untilQuiet();
@@ -89,7 +87,7 @@ public final class KindProvider implements ClusterProvider {
         return Map.of(
                 "KIND_EXPERIMENTAL_PROVIDER", "docker",
                 "KIND_EXPERIMENTAL_DOCKER_NETWORK", network,
-                "DOCKER_HOST", engine.info().address());
+                "DOCKER_HOST", engine.address());
     }
 
     @Override
@@ -109,7 +107,7 @@ public final class KindProvider implements ClusterProvider {
     @Override
     public void remove(String name) throws ProblemException, InterruptedException {
         KindSweep sweep = new KindSweep(engine, name);
-        if (kind.endLeftOver(kubeconfigs.of(name).toString())) {
+        if (kind.endLeftOver(kubeconfigs.of(name))) {
             sweep.untilQuiet();
         } else {
             sweep.once();
@@ -119,7 +117,7 @@ public final class KindProvider implements ClusterProvider {
     }
 
     private void removeNetworks(String name) throws ProblemException {
-        for (var network : engine.networksLabelled(DrydockLabels.CLUSTER)) {
+        for (EngineNetwork network : engine.networksLabelled(DrydockLabels.CLUSTER)) {
             if (name.equals(network.labels().get(DrydockLabels.CLUSTER))
                     && id().word().equals(network.labels().get(DrydockLabels.PROVIDER))) {
                 engine.removeNetwork(network.id());
@@ -145,9 +143,9 @@ public final class KindProvider implements ClusterProvider {
     private String askKind(String name) throws ProblemException, InterruptedException {
         List<String> arguments = List.of("get", "kubeconfig", "--name", name);
         Map<String, String> environment = Map.of(
-                "KIND_EXPERIMENTAL_PROVIDER", "docker", "DOCKER_HOST", engine.info().address());
+                "KIND_EXPERIMENTAL_PROVIDER", "docker", "DOCKER_HOST", engine.address());
         return kind.run(
-                        new KindProgram.KindCall(arguments, environment, Optional.empty(), KUBECONFIG_LIMIT), _ -> {})
+                        new KindCall(arguments, environment, "", KUBECONFIG_LIMIT), _ -> {})
                 .stdout();
     }
 }
