@@ -145,7 +145,7 @@ final class RunningTask implements Task {
         for (int index = steps.size() - 1; index >= 0; index--) {
             if (state.value().steps().get(index).status() == StepState.Status.WAITING) {
                 change(index, StepState.Status.SKIPPED);
-            } else {
+            } else if (steps.get(index).leavesTraces()) {
                 undo(index, steps.get(index));
             }
         }
@@ -168,7 +168,8 @@ final class RunningTask implements Task {
     }
 
     private void undoFailed(Problem why) {
-        state.update(now -> now.because(new DrydockProblem.UndoFailed(plan.subject(), why)));
+        state.update(now -> now.because(
+                new DrydockProblem.UndoFailed(plan.subject(), now.problem().orElse(why), why)));
     }
 
     private void change(int index, StepState.Status status) {

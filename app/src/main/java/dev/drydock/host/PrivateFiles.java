@@ -39,6 +39,25 @@ public final class PrivateFiles {
         }
     }
 
+    /** What lies in a folder, sorted by name; nothing when it is not there. */
+    public List<Path> list(Path folder) throws ProblemException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** The names of the folders in a folder, sorted; none when it is not there. */
+    public List<String> folders(Path folder) throws ProblemException {
+        return list(folder).stream()
+                .filter(Files::isDirectory)
+                .map(entry -> entry.getFileName().toString())
+                .toList();
+    }
+
     /** Replaces the file as a whole: a reader, or a computer that loses power, sees the old text or the new one. */
     public void write(Path file, String text) throws ProblemException {
         Path whole = file.toAbsolutePath();
@@ -63,21 +82,6 @@ public final class PrivateFiles {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw unusable(file, e);
-        }
-    }
-
-    /** The plain files in a folder, without drafts of files being written; none when there is no such folder. */
-    public List<Path> list(Path folder) throws ProblemException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw unusable(folder, e);
         }
     }
 

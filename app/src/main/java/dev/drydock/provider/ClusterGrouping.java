@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  * @param nameLabel the label whose value is the cluster's name
  * @param role the part a container plays; empty for containers that are no nodes
  */
-public record ClusterGrouping(
-        ProviderId provider, String nameLabel, Function<EngineContainer, Optional<NodeRole>> role)
+public record ClusterGrouping(ProviderId provider, String nameLabel, Function<EngineContainer, Optional<NodeRole>> role)
         implements ClusterRecognition {
     private static final Pattern VERSION = Pattern.compile("v?(\\d+\\.\\d+\\.\\d+)");
     /** The API server's port in a node, which is the provider's business and not the user's. */

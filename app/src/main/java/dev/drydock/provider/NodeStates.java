@@ -12,8 +12,9 @@ public final class NodeStates {
 
     /** @param nodes at least one */
     public static ClusterState together(List<NodeContainer> nodes) {
-        List<NodeContainer> real =
-                nodes.stream().filter(node -> node.role() != NodeRole.LOAD_BALANCER).toList();
+        List<NodeContainer> real = nodes.stream()
+                .filter(node -> node.role() != NodeRole.LOAD_BALANCER)
+                .toList();
         if (all(real, ContainerState.RUNNING)) {
             return ClusterState.RUNNING;
         }

@@ -121,7 +121,7 @@ public final class ProblemText {
     private Said drydockProblem(DrydockProblem problem) {
         return switch (problem) {
             case DrydockProblem.Cancelled p -> said(p, p.what());
-            case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.why()));
+            case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.first()), sentence(p.why()));
             case DrydockProblem.Unexpected p -> said(p, p.what(), p.logFile());
         };
     }

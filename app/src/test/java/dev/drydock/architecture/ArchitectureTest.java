@@ -1,8 +1,8 @@
 package dev.drydock.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -166,7 +166,9 @@ class ArchitectureTest {
             .that(not(new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("are records or enums") {
                 @Override
                 public boolean test(JavaClass type) {
-                    return type.isRecord() || type.isEnum() || type.getModifiers().contains(JavaModifier.SYNTHETIC);
+                    return type.isRecord()
+                            || type.isEnum()
+                            || type.getModifiers().contains(JavaModifier.SYNTHETIC);
                 }
             }))
             .should(haveConstructorsWithAtMost(5));
@@ -204,7 +206,8 @@ class ArchitectureTest {
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaConstructor constructor : type.getConstructors()) {
                     int parameters = constructor.getRawParameterTypes().size();
-                    // An inner class's outer instance and what a local class captures are no parameters that anyone wrote.
+                    // An inner class's outer instance and what a local class captures are no parameters that anyone
+                    // wrote.
                     boolean hidden = constructor.getModifiers().contains(JavaModifier.SYNTHETIC)
                             || type.isAnonymousClass()
                             || type.isLocalClass();

@@ -27,7 +27,9 @@ class SourceSizeTest {
 
     @Test
     void noFileHasMoreThanTwoHundredLinesOfCode() throws IOException {
-        assertThat(sources().stream().filter(file -> codeLines(file) > CLASS_LINES).toList())
+        assertThat(sources().stream()
+                        .filter(file -> codeLines(file) > CLASS_LINES)
+                        .toList())
                 .isEmpty();
     }
 
@@ -35,8 +37,8 @@ class SourceSizeTest {
     void noMethodHasMoreThanThirtyLines() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var files = compiler.getStandardFileManager(null, null, null);
-        JavacTask task =
-                (JavacTask) compiler.getTask(null, files, _ -> {}, null, null, files.getJavaFileObjectsFromPaths(sources()));
+        JavacTask task = (JavacTask)
+                compiler.getTask(null, files, _ -> {}, null, null, files.getJavaFileObjectsFromPaths(sources()));
         List<String> tooLong = new ArrayList<>();
         for (CompilationUnitTree unit : task.parse()) {
             new LongMethods(unit, Trees.instance(task).getSourcePositions(), tooLong).scan(unit, null);
@@ -46,7 +48,8 @@ class SourceSizeTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> all = Files.walk(SOURCES)) {
-            List<Path> found = all.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> found =
+                    all.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(found).hasSizeGreaterThan(100);
             return found;
         }

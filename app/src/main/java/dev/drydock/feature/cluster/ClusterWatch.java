@@ -27,6 +27,7 @@ final class ClusterWatch {
     private static final Duration RETRY = Duration.ofSeconds(1);
     /** Events come in bursts, one a container; this collects them. */
     private static final Duration SETTLE = Duration.ofMillis(60);
+
     private static final Duration RECONNECTING_FOR = Duration.ofSeconds(3);
 
     private final DockerEngine engine;

@@ -94,9 +94,9 @@ public final class Clusters {
 
     /** Removes it with all that was made for it; also what is left of one whose nodes someone removed by hand. */
     public Plan down(String name) throws ProblemException, InterruptedException {
-        ClusterProvider provider =
-                census.hollow().contains(name) ? providers.preferred() : provider(ours(name));
-        return plan("down", name, new ClusterStep(Message.of("cluster.step.remove", name), () -> provider.remove(name)));
+        ClusterProvider provider = census.hollow().contains(name) ? providers.preferred() : provider(ours(name));
+        return plan(
+                "down", name, new ClusterStep(Message.of("cluster.step.remove", name), () -> provider.remove(name)));
     }
 
     private Plan plan(String verb, String name, Step step) {
@@ -125,8 +125,8 @@ public final class Clusters {
     }
 
     private ClusterProvider provider(Cluster cluster) throws ProblemException {
-        Problem notOurs =
-                new ClusterProblem.ClusterNotOurs(cluster.name(), cluster.provider().word());
+        Problem notOurs = new ClusterProblem.ClusterNotOurs(
+                cluster.name(), cluster.provider().word());
         return providers.of(cluster.provider()).orElseThrow(() -> new ProblemException(notOurs));
     }
 

@@ -33,16 +33,17 @@ public final class Journal {
     /** Holds the cluster for one plan: nobody else may work on it, and a kill leaves an entry. */
     public Guard guard(String kind, String cluster, boolean makes) {
         return () -> {
-            NamedLock.Held held = locks.tryAcquire(cluster)
-                    .orElseThrow(() -> new ProblemException(
-                            new ClusterProblem.ClusterBusy(cluster, locks.holder(cluster))));
-            return enter(new JournalEntry(kind, cluster, makes), held);
+            Optional<NamedLock.Held> held = locks.tryAcquire(cluster);
+            if (held.isEmpty()) {
+                throw new ProblemException(new ClusterProblem.ClusterBusy(cluster, locks.holder(cluster)));
+            }
+            return enter(new JournalEntry(kind, cluster, makes), held.get());
         };
     }
 
     /** The cluster's lock alone, unless a Drydock is at work on it. */
     Optional<Subscription> lock(String cluster) throws ProblemException {
-        return locks.tryAcquire(cluster).map(held -> () -> free(held));
+        return locks.tryAcquire(cluster).map(held -> held);
     }
 
     private Subscription enter(JournalEntry entry, NamedLock.Held held) throws ProblemException {
@@ -50,29 +51,32 @@ public final class Journal {
         try {
             files.write(file, entry.text());
         } catch (ProblemException e) {
-            free(held);
+            held.close();
             throw e;
         }
-        return () -> {
-            end(file, held);
-        };
+        return () -> end(file, held);
     }
 
     /** The entries whose Drydock is gone, each with its lock held for the caller. */
     List<CutOff> cutOff() throws ProblemException {
         List<CutOff> found = new ArrayList<>();
         for (Path file : files.list(folder)) {
-            Optional<JournalEntry> entry = files.read(file).flatMap(JournalEntry::of);
-            if (entry.isPresent()) {
-                locks.tryAcquire(entry.get().cluster())
-                        .ifPresent(held -> found.add(new CutOff(entry.get(), () -> {
-                            end(file, held);
-                        }, () -> free(held))));
-            } else {
-                files.delete(file);
+            // A name that begins with a dot is a draft that somebody is writing at this moment.
+            if (!file.getFileName().toString().startsWith(".")) {
+                cutOff(file).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Optional<CutOff> cutOff(Path file) throws ProblemException {
+        Optional<JournalEntry> entry = files.read(file).flatMap(JournalEntry::of);
+        if (entry.isEmpty()) {
+            files.delete(file);
+            return Optional.empty();
+        }
+        return locks.tryAcquire(entry.get().cluster())
+                .map(held -> new CutOff(entry.get(), () -> end(file, held), held));
     }
 
     private void end(Path file, NamedLock.Held held) {
@@ -82,15 +86,7 @@ public final class Journal {
             // The next start finds an entry whose work is done already, and settles it again without harm.
             LOG.warn("A journal entry stays: {}", e.problem());
         }
-        free(held);
-    }
-
-    private static void free(NamedLock.Held held) {
-        try {
-            held.close();
-        } catch (ProblemException e) {
-            LOG.warn("A lock is freed when Drydock ends: {}", e.problem());
-        }
+        held.close();
     }
 
     /**

@@ -28,6 +28,11 @@ final class MakeCluster implements Step {
     }
 
     @Override
+    public boolean leavesTraces() {
+        return true;
+    }
+
+    @Override
     public void undo() throws ProblemException, InterruptedException {
         provider.remove(request.name());
     }

@@ -67,6 +67,7 @@ public final class Recovery {
             cutOff.postponed().close();
             throw e;
         }
-        return Message.of(removes ? "cluster.recovery.removed" : "cluster.recovery.left", entry.kind(), entry.cluster());
+        return Message.of(
+                removes ? "cluster.recovery.removed" : "cluster.recovery.left", entry.kind(), entry.cluster());
     }
 }

@@ -14,6 +14,7 @@ import dev.drydock.model.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Brings profiles up: cluster, images, manifests, pages that answer. Thread-safe. */
 public final class Sandboxes {
@@ -50,9 +51,11 @@ public final class Sandboxes {
                 features.images().fetch(wanted.allImages())));
         stages.add(Stage.of(
                 clusters.make(wanted.clusterRequest()),
-                features.images().bringIntoNode(clusters.controlPlane(name), profile.images()),
-                features.manifests().applyEarly(name, profile.manifestSets())));
-        stages.addAll(toThePages(name, profile));
+                features.images().bringIntoNode(clusters.controlPlane(name), profile.images())));
+        toThePages(name, profile).stream()
+                .map(TakenBackWithCluster::new)
+                .map(Stage::of)
+                .forEach(stages::add);
         return stages;
     }
 
@@ -65,10 +68,9 @@ public final class Sandboxes {
         if (cluster.state() != ClusterState.RUNNING) {
             stages.add(Stage.of(clusters.startNodes(cluster.name())));
         }
-        stages.add(Stage.of(
-                features.images().bringIntoNode(clusters.controlPlane(cluster.name()), profile.images()),
-                features.manifests().applyEarly(cluster.name(), profile.manifestSets())));
-        stages.addAll(toThePages(cluster.name(), profile));
+        stages.add(
+                Stage.of(features.images().bringIntoNode(clusters.controlPlane(cluster.name()), profile.images())));
+        toThePages(cluster.name(), profile).stream().map(Stage::of).forEach(stages::add);
         return stages;
     }
 
@@ -88,14 +90,11 @@ public final class Sandboxes {
         return new Plan("start", name, title, stages, journal.guard("start", name, false));
     }
 
-    private List<Stage> toThePages(String name, Profile profile) {
-        List<Step> apply = profile.manifestSets().stream()
-                .map(set -> features.manifests().apply(name, set))
-                .toList();
-        List<Stage> stages = new ArrayList<>();
-        apply.forEach(step -> stages.add(Stage.of(step)));
-        stages.add(Stage.of(features.manifests().awaitReady(name, profile.manifestSets())));
-        stages.add(Stage.of(features.urls().awaitAnswer(name, profile.open())));
-        return stages;
+    private List<Step> toThePages(String name, Profile profile) {
+        Stream<Step> apply = profile.manifestSets().stream().map(set -> features.manifests().apply(name, set));
+        Stream<Step> await = Stream.of(
+                features.manifests().awaitReady(name, profile.manifestSets()),
+                features.urls().awaitAnswer(name, profile.open()));
+        return Stream.concat(apply, await).toList();
     }
 }

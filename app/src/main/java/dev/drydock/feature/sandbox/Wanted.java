@@ -54,8 +54,7 @@ record Wanted(Profile profile, UpRequest request) {
     }
 
     List<ImageReference> allImages() throws ProblemException {
-        return Stream.concat(
-                        Stream.of(new ImageReference(nodeImage())), profile.images().stream())
+        return Stream.concat(Stream.of(new ImageReference(nodeImage())), profile.images().stream())
                 .toList();
     }
 

@@ -20,8 +20,7 @@ public final class KindProgram {
     private final Supplier<List<Path>> first;
 
     /** @param first where to look before PATH, asked each time: the place the user named, Drydock's own installation */
-    public KindProgram(
-            ProgramSearch search, Programs programs, LeftOverPrograms leftOver, Supplier<List<Path>> first) {
+    public KindProgram(ProgramSearch search, Programs programs, LeftOverPrograms leftOver, Supplier<List<Path>> first) {
         this.search = search;
         this.programs = programs;
         this.leftOver = leftOver;
@@ -31,8 +30,7 @@ public final class KindProgram {
     /** Where it is. */
     public Path find() throws ProblemException {
         ProgramSearch.Result result = search.find("kind", first.get());
-        return result.program()
-                .orElseThrow(() -> new ProblemException(new ClusterProblem.KindMissing(result.tried())));
+        return result.program().orElseThrow(() -> new ProblemException(new ClusterProblem.KindMissing(result.tried())));
     }
 
     /**

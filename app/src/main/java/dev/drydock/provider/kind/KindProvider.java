@@ -57,14 +57,20 @@ public final class KindProvider implements ClusterProvider {
     public void make(ClusterRequest request, Progress progress) throws ProblemException, InterruptedException {
         String network = makeNetwork(request);
         List<String> arguments = List.of(
-                "create", "cluster", "--name", request.name(), "--image", request.nodeImage(), "--config", "-",
-                "--kubeconfig", kubeconfigs.of(request.name()).toString());
+                "create",
+                "cluster",
+                "--name",
+                request.name(),
+                "--image",
+                request.nodeImage(),
+                "--config",
+                "-",
+                "--kubeconfig",
+                kubeconfigs.of(request.name()).toString());
         Map<String, String> environment = environment(network);
         KindOutput output = new KindOutput(progress);
         try {
-            kind.run(
-                    new KindCall(arguments, environment, request.config(), MAKE_LIMIT),
-                    output::line);
+            kind.run(new KindCall(arguments, environment, request.config(), MAKE_LIMIT), output::line);
         } catch (InterruptedException e) {
             new KindSweep(engine, request.name()).untilQuiet();
             throw e;
@@ -85,9 +91,12 @@ public final class KindProvider implements ClusterProvider {
     /** kind drives the docker program, which must talk to the engine that we talk to. */
     private Map<String, String> environment(String network) throws ProblemException {
         return Map.of(
-                "KIND_EXPERIMENTAL_PROVIDER", "docker",
-                "KIND_EXPERIMENTAL_DOCKER_NETWORK", network,
-                "DOCKER_HOST", engine.address());
+                "KIND_EXPERIMENTAL_PROVIDER",
+                "docker",
+                "KIND_EXPERIMENTAL_DOCKER_NETWORK",
+                network,
+                "DOCKER_HOST",
+                engine.address());
     }
 
     @Override
@@ -142,10 +151,9 @@ public final class KindProvider implements ClusterProvider {
 
     private String askKind(String name) throws ProblemException, InterruptedException {
         List<String> arguments = List.of("get", "kubeconfig", "--name", name);
-        Map<String, String> environment = Map.of(
-                "KIND_EXPERIMENTAL_PROVIDER", "docker", "DOCKER_HOST", engine.address());
-        return kind.run(
-                        new KindCall(arguments, environment, "", KUBECONFIG_LIMIT), _ -> {})
+        Map<String, String> environment =
+                Map.of("KIND_EXPERIMENTAL_PROVIDER", "docker", "DOCKER_HOST", engine.address());
+        return kind.run(new KindCall(arguments, environment, "", KUBECONFIG_LIMIT), _ -> {})
                 .stdout();
     }
 }
