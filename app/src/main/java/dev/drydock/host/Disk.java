@@ -4,6 +4,7 @@ import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** How much room there is on the disks of this computer. */
 public final class Disk {
@@ -18,5 +19,10 @@ public final class Disk {
         } catch (IOException e) {
             throw PrivateFiles.unusable(there, e);
         }
+    }
+
+    /** The same for a path that may be another computer's; empty when this one has no such path. */
+    public Optional<Long> freeBytesIfThere(Path place) throws ProblemException {
+        return Files.exists(place) ? Optional.of(freeBytes(place)) : Optional.empty();
     }
 }

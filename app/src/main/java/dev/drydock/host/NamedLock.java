@@ -1,8 +1,11 @@
 package dev.drydock.host;
 
+import dev.drydock.flow.Subscription;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -31,11 +34,7 @@ public final class NamedLock {
     }
 
     /** A lock that is held until it is closed or this process ends. */
-    @FunctionalInterface
-    public interface Held extends AutoCloseable {
-        @Override
-        void close() throws ProblemException;
-    }
+    public interface Held extends Subscription {}
 
     /** Takes the lock without waiting; empty when this process or another one holds it. */
     public synchronized Optional<Held> tryAcquire(String name) throws ProblemException {
@@ -69,15 +68,20 @@ public final class NamedLock {
         }
     }
 
-    private synchronized void release(String name, FileLock held) throws ProblemException {
+    /** An open file that cannot be written any more is a defect of the computer, which no caller could put right. */
+    private synchronized void release(String name, FileLock held) {
         try {
             if (held.isValid()) {
-                write(name, "");
+                empty(held.acquiredBy());
                 held.release();
             }
         } catch (IOException e) {
-            throw PrivateFiles.unusable(file(name), e);
+            throw new UncheckedIOException("releasing the lock " + name, e);
         }
+    }
+
+    private static void empty(Channel channel) throws IOException {
+        ((FileChannel) channel).truncate(0);
     }
 
     private Optional<FileLock> lock(String name) throws IOException, ProblemException {

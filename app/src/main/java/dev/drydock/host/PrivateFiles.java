@@ -15,8 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Files and folders that only this user can read: modes 600 and 700 where the file system has modes. Every failure is a
@@ -35,6 +37,25 @@ public final class PrivateFiles {
         } catch (IOException e) {
             throw unusable(file, e);
         }
+    }
+
+    /** What lies in a folder, sorted by name; nothing when it is not there. */
+    public List<Path> list(Path folder) throws ProblemException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** The names of the folders in a folder, sorted; none when it is not there. */
+    public List<String> folders(Path folder) throws ProblemException {
+        return list(folder).stream()
+                .filter(Files::isDirectory)
+                .map(entry -> entry.getFileName().toString())
+                .toList();
     }
 
     /** Replaces the file as a whole: a reader, or a computer that loses power, sees the old text or the new one. */

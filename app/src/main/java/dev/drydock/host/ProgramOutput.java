@@ -25,7 +25,8 @@ final class ProgramOutput {
     }
 
     synchronized ProgramResult result(int exitCode) {
-        return new ProgramResult(exitCode, all.toString(), stdout.toString());
+        String output = all.substring(Math.max(0, all.length() - LIMIT));
+        return new ProgramResult(exitCode, output, stdout.toString());
     }
 
     private void read(InputStream stream, Consumer<String> raw) {
@@ -44,7 +45,8 @@ final class ProgramOutput {
     /** One line at a time, whichever of the two streams it comes from. */
     private synchronized void tell(String text) {
         all.append(text).append('\n');
-        if (all.length() > LIMIT) {
+        // Cut rarely: each cut moves all that stays.
+        if (all.length() > 2 * LIMIT) {
             all.delete(0, all.length() - LIMIT);
         }
         line.accept(text);

@@ -47,7 +47,7 @@ final class YamlTreeTest {
     void aSyntaxErrorIsToldWithItsPlace() {
         FileBroken broken = (FileBroken) problemOf("a: 1\nb: [1, 2\nc: 3\n");
 
-        assertThat(broken).isEqualTo(new FileBroken("a.yaml", 3, 1, broken.what()));
+        assertThat(broken).isEqualTo(new FileBroken("a.yaml", 3, 2, broken.what()));
         assertThat(broken.what().key()).isEqualTo("problem.yaml.syntax");
     }
 
