@@ -48,6 +48,8 @@ public final class Store implements AutoCloseable {
             return work.on(connection());
         } catch (SQLException e) {
             throw told(new HostProblem.StoreUnusable(file.toString(), String.valueOf(e.getMessage())), e);
+        } catch (ProblemException e) {
+            throw told(e.problem(), e);
         }
     }
 
