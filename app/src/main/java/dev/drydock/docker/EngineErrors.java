@@ -6,9 +6,16 @@ import dev.drydock.model.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Says in our words what docker-java's exceptions mean. */
 final class EngineErrors {
+    /** What docker-java puts before the engine's answer. */
+    private static final Pattern STATUS = Pattern.compile("^Status \\d+: ");
+
+    private static final String ANSWER = "{\"message\":\"";
+
     private EngineErrors() {}
 
     /**
@@ -34,11 +41,12 @@ final class EngineErrors {
 
     /** Nobody answered, or not to the end. */
     static boolean isLost(Throwable error) {
-        return error instanceof IOException
-                // What docker-java's fallback for older Javas throws when the socket is gone.
-                || error.getClass().getSimpleName().equals("LastErrorException")
-                || error instanceof LinkageError
-                || (error.getCause() != null && isLost(error.getCause()));
+        Throwable root = root(error);
+        return !(root instanceof DockerException)
+                && (root instanceof IOException
+                        // What docker-java's fallback for older Javas throws when the socket is gone.
+                        || root.getClass().getSimpleName().equals("LastErrorException")
+                        || root instanceof LinkageError);
     }
 
     static boolean isForbidden(Throwable error) {
@@ -49,19 +57,20 @@ final class EngineErrors {
 
     /** The innermost words, for the outer ones only repeat that something failed. */
     static String reason(Throwable error) {
-        if (error instanceof DockerException answer) {
-            return answer.getMessage() == null ? "HTTP status " + answer.getHttpStatus() : spoken(answer.getMessage());
-        }
         Throwable root = root(error);
-        String message = root.getMessage();
-        return message == null || message.isBlank() ? root.getClass().getSimpleName() : message.strip();
+        String message = Objects.requireNonNullElse(root.getMessage(), "");
+        if (root instanceof DockerException answer) {
+            String words = spoken(STATUS.matcher(message).replaceFirst(""));
+            return words.isEmpty() || words.equals("null") ? "HTTP status " + answer.getHttpStatus() : words;
+        }
+        return message.isBlank() ? root.getClass().getSimpleName() : message.strip();
     }
 
-    /** The engine answers {@code {"message":"…"}}, before which docker-java puts {@code Status 409: }. */
-    private static String spoken(String message) {
-        int start = message.indexOf("{\"message\":\"");
-        int end = message.lastIndexOf("\"}");
-        String words = start >= 0 && end > start ? message.substring(start + 12, end) : message;
+    /** The engine answers {@code {"message":"…"}}. */
+    private static String spoken(String answer) {
+        int start = answer.indexOf(ANSWER);
+        int end = answer.lastIndexOf("\"}");
+        String words = start >= 0 && end > start ? answer.substring(start + ANSWER.length(), end) : answer;
         return words.replace("\\\"", "\"").replace("\\n", "\n").strip();
     }
 

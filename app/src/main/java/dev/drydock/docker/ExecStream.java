@@ -42,14 +42,14 @@ final class ExecStream {
     private static int read(InputStream input, byte[] buffer) throws InputFailed {
         try {
             return input.read(buffer);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new InputFailed(e);
         }
     }
 
     /** The input broke, not the connection to the command. */
     static final class InputFailed extends IOException {
-        InputFailed(IOException cause) {
+        InputFailed(Exception cause) {
             super(cause.getMessage(), cause);
         }
     }
