@@ -61,7 +61,7 @@ final class ImagesIT {
             node.start();
             awaitRuntime();
             images.bringIntoNode(node.name(), List.of(BUSYBOX)).run(Progress.unseen());
-            awaitPresent(BUSYBOX);
+            assertPresent(BUSYBOX);
             assertThat(images.missingInNode(node.name(), List.of(BUSYBOX, NGINX)))
                     .containsExactly(NGINX);
             images.bringIntoNode(node.name(), List.of(BUSYBOX, NGINX)).run(told);
@@ -70,7 +70,7 @@ final class ImagesIT {
                     .containsExactly("image.sent", 1);
             assertThat(told.fractions()).isSorted().endsWith(0.99, 1.0);
 
-            awaitPresent(NGINX);
+            assertPresent(NGINX);
             ToldProgress again = new ToldProgress();
             images.bringIntoNode(node.name(), List.of(BUSYBOX, NGINX)).run(again);
             assertThat(again.details()).containsExactly(Message.of("image.present", 2));
@@ -85,12 +85,12 @@ final class ImagesIT {
             awaitRuntime();
             DockerCommand.run("tag", BUSYBOX.text(), built.text());
             images.bringIntoNode(node.name(), List.of(built)).run(Progress.unseen());
-            awaitPresent(built);
+            assertPresent(built);
             buildAnew(built);
             assertThat(images.missingInNode(node.name(), List.of(built))).containsExactly(built);
             images.bringIntoNode(node.name(), List.of(built)).run(told);
             assertThat(told.keys()).contains("image.sent");
-            awaitPresent(built);
+            assertPresent(built);
         } finally {
             DockerCommand.run("rmi", built.text());
         }
@@ -105,7 +105,7 @@ final class ImagesIT {
             node.start();
             assertThat(end.get(40, TimeUnit.SECONDS)).isEmpty();
             assertThat(told.keys()).startsWith("image.waiting").endsWith("image.sent");
-            awaitPresent(BUSYBOX);
+            assertPresent(BUSYBOX);
         }
     }
 
@@ -184,7 +184,7 @@ final class ImagesIT {
     }
 
     /** The node's second name for an image comes an instant after the import. */
-    private void awaitPresent(ImageReference image) {
+    private void assertPresent(ImageReference image) {
         await().until(() -> images.missingInNode(node.name(), List.of(image)).isEmpty());
     }
 

@@ -30,31 +30,31 @@ final class NodeImagesTest {
 
     @Test
     void anImageIsThereWhenItsNameAndItsIdLeadToOneManifest() {
-        assertThat(there.lacking(List.of(image("nginx:1.28", "sha256:0001")))).isEmpty();
+        assertThat(there.proves(image("nginx:1.28", "sha256:0001"))).isTrue();
     }
 
     @Test
-    void anotherBuildOfTheSameNameIsLacking() {
-        WantedImage rebuilt = image("nginx:1.28", "sha256:0009");
-        WantedImage builtBefore = image("me/app", "sha256:0002");
-        assertThat(there.lacking(List.of(rebuilt, builtBefore))).containsExactly(rebuilt, builtBefore);
+    void anotherBuildOfTheSameNameIsNotProved() {
+        assertThat(there.proves(image("nginx:1.28", "sha256:0009"))).isFalse();
+        assertThat(there.proves(image("me/app", "sha256:0002"))).isFalse();
+        assertThat(there.manifest(image("me/app", "sha256:0002"))).contains("sha256:bbbb");
     }
 
     @Test
-    void theSameBuildUnderAnotherNameIsLacking() {
+    void theSameBuildUnderAnotherNameIsNotThere() {
         WantedImage other = image("nginx:stable", "sha256:0001");
-        assertThat(there.lacking(List.of(other))).containsExactly(other);
+        assertThat(there.proves(other)).isFalse();
+        assertThat(there.manifest(other)).isEmpty();
     }
 
     @Test
     void anEngineThatKeepsImagesInContainerdNamesTheManifest() {
-        assertThat(there.lacking(List.of(image("me/app", "sha256:bbbb")))).isEmpty();
+        assertThat(there.proves(image("me/app", "sha256:bbbb"))).isTrue();
     }
 
     @Test
-    void anEmptyNodeLacksEverything() {
-        WantedImage nginx = image("nginx:1.28", "sha256:0001");
-        assertThat(NodeImages.parse("").lacking(List.of(nginx))).containsExactly(nginx);
+    void anEmptyNodeHasNothing() {
+        assertThat(NodeImages.parse("")).isEqualTo(new NodeImages(Map.of()));
     }
 
     private static WantedImage image(String name, String id) {
