@@ -35,7 +35,7 @@ final class EventStream extends ResultCallback.Adapter<Event> {
     @Override
     public void onError(Throwable error) {
         end(EngineErrors.reason(error));
-        super.onError(error);
+        stop();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.drydock.docker;
 
+import com.github.dockerjava.api.exception.DockerException;
 import dev.drydock.model.ImageReference;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,10 +45,18 @@ final class SaveStream extends InputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         if (!answered) {
-            new RawExchange(socket).answered();
-            answered = true;
+            awaitAnswer();
         }
         return socket.in().read(into, offset, length);
+    }
+
+    private void awaitAnswer() throws IOException {
+        try {
+            new RawExchange(socket).answered();
+            answered = true;
+        } catch (DockerException e) {
+            throw new IOException(EngineErrors.reason(e), e);
+        }
     }
 
     /** Stops the engine's work too. */

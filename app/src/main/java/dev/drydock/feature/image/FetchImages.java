@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Pulls the images that the engine lacks, side by side: offline, all of them fail in the time of one. */
 final class FetchImages implements Step {
@@ -90,10 +91,13 @@ final class FetchImages implements Step {
                 .filter(problem -> !(problem instanceof EngineProblem.EngineFailed))
                 .findFirst();
         return worse.or(() -> Optional.of(new ImageProblem.ImagesMissing(
-                failed.stream().map(ImageReference::text).toList(), reason(failures.get(failed.getFirst())))));
+                failed.stream().map(ImageReference::text).toList(), reasons(failures))));
     }
 
-    private static String reason(Problem problem) {
-        return problem instanceof EngineProblem.EngineFailed failed ? failed.reason() : problem.code();
+    private static String reasons(Map<ImageReference, Problem> failures) {
+        return failures.values().stream()
+                .map(problem -> problem instanceof EngineProblem.EngineFailed failed ? failed.reason() : problem.code())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

@@ -39,11 +39,12 @@ public final class Images {
      */
     public List<ImageReference> missingInNode(String node, List<ImageReference> images)
             throws ProblemException, InterruptedException {
-        NodeImages there = new NodeContainerd(engine, node)
+        NodeContainerd containerd = new NodeContainerd(engine, node);
+        NodeImages there = containerd
                 .images()
                 .orElseThrow(() -> new ProblemException(new ImageProblem.ImageLoadFailed(
                         names(images), "the container runtime of " + node + " does not answer")));
-        return there.lacking(wanted(images)).stream()
+        return containerd.lacking(wanted(images), there).stream()
                 .map(WantedImage::reference)
                 .toList();
     }

@@ -57,7 +57,7 @@ final class LoadImages implements Step {
         NodeImages there;
         try (InputStream early = engine.save(references)) {
             there = NODE.until(containerd::imagesSoon, this::nodeAbsent);
-            if (there.lacking(wanted).equals(wanted)) {
+            if (containerd.lacking(wanted, there).equals(wanted)) {
                 send(wanted, early, progress);
                 return;
             }
@@ -69,7 +69,7 @@ final class LoadImages implements Step {
 
     private void sendWhatLacks(List<WantedImage> wanted, NodeImages there, Progress progress)
             throws ProblemException, InterruptedException {
-        List<WantedImage> lacking = there.lacking(wanted);
+        List<WantedImage> lacking = containerd.lacking(wanted, there);
         if (lacking.isEmpty()) {
             progress.detail(Message.of("image.present", wanted.size()));
             progress.fraction(1);
@@ -92,7 +92,7 @@ final class LoadImages implements Step {
         }
         NodeImages now = NodeImages.parse(result.stdout());
         List<WantedImage> lost =
-                lacking.stream().filter(image -> !now.knows(image)).toList();
+                lacking.stream().filter(image -> now.manifest(image).isEmpty()).toList();
         if (!lost.isEmpty()) {
             throw new ProblemException(new ImageProblem.ImageLoadFailed(
                     names(lost), "the node imported the tar but does not know the name\n" + result.stderr()));

@@ -7,8 +7,11 @@ import dev.drydock.model.EngineProblem;
 import dev.drydock.model.ProblemException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The container runtime in a node, spoken to through {@code ctr} in the node's container. */
 final class NodeContainerd {
@@ -30,6 +33,10 @@ final class NodeContainerd {
     private static final String IMPORT = """
             if ctr images import --help </dev/null | grep -q -e --local; then local=--local; else local=; fi
             ctr -n k8s.io images import $local --digests=false - >&2 && exec ctr -n k8s.io images ls""";
+
+    /** In a manifest; an index of several platforms has none. */
+    private static final Pattern CONFIGURATION =
+            Pattern.compile("\"config\"\\s*:\\s*\\{[^{}]*\"digest\"\\s*:\\s*\"(sha256:[0-9a-f]+)\"");
 
     private static final Duration QUICK = Duration.ofSeconds(15);
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(15);
@@ -73,6 +80,29 @@ final class NodeContainerd {
             }
             throw e;
         }
+    }
+
+    /** Those that are not there in this very build; asks once more for each that the list leaves open. */
+    List<WantedImage> lacking(List<WantedImage> wanted, NodeImages there)
+            throws ProblemException, InterruptedException {
+        List<WantedImage> lacking = new ArrayList<>();
+        for (WantedImage image : wanted) {
+            Optional<String> manifest = there.manifest(image);
+            boolean here = there.proves(image)
+                    || (manifest.isPresent()
+                            && configuration(manifest.get())
+                                    .equals(Optional.of(image.build().id())));
+            if (!here) {
+                lacking.add(image);
+            }
+        }
+        return List.copyOf(lacking);
+    }
+
+    private Optional<String> configuration(String manifest) throws ProblemException, InterruptedException {
+        ExecResult content = engine.exec(node, List.of("ctr", "-n", "k8s.io", "content", "get", manifest), QUICK);
+        Matcher config = CONFIGURATION.matcher(content.stdout());
+        return content.exitCode() == 0 && config.find() ? Optional.of(config.group(1)) : Optional.empty();
     }
 
     /** Imports a tar; its output is a list of what is there now, its errors what went wrong. */

@@ -1,8 +1,8 @@
 package dev.drydock.feature.image;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a node's containerd has, as {@code ctr images ls} tells it.
@@ -25,24 +25,20 @@ record NodeImages(Map<String, String> digests) {
         return new NodeImages(digests);
     }
 
-    /** Those that are not here in this very build. */
-    List<WantedImage> lacking(List<WantedImage> wanted) {
-        return wanted.stream().filter(image -> !has(image)).toList();
+    /** The manifest that an image's name leads to, in whatever build. */
+    Optional<String> manifest(WantedImage image) {
+        return Optional.ofNullable(digests.get(image.reference().canonical()));
     }
 
     /**
-     * The kubelet's view of containerd gives each image a second name, {@code sha256:…}, the digest of its configuration,
-     * which is the engine's id for it: both names lead to one manifest when the build is the same. An engine that keeps
-     * its images in containerd has the manifest's digest as id.
+     * Whether the list alone proves that this very build is here. The kubelet's view of containerd gives an image a second
+     * name, {@code sha256:…}, the digest of its configuration, which is the engine's id for it: both lead to one manifest.
+     * It comes an instant after an import, and not at all for a name that was imported anew (containerd 2.1). An engine
+     * that keeps its images in containerd has the manifest's digest as id.
      */
-    private boolean has(WantedImage image) {
+    boolean proves(WantedImage image) {
         String manifest = digests.get(image.reference().canonical());
         String id = image.build().id();
         return manifest != null && (manifest.equals(id) || manifest.equals(digests.get(id)));
-    }
-
-    /** Whether the name is known, in whatever build. */
-    boolean knows(WantedImage image) {
-        return digests.containsKey(image.reference().canonical());
     }
 }

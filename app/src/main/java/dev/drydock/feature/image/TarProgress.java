@@ -5,12 +5,13 @@ import dev.drydock.model.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts a tar on its way and tells every hundredth. */
 final class TarProgress extends FilterInputStream {
     private final long total;
     private final Progress progress;
-    private volatile long bytes;
+    private final AtomicLong bytes = new AtomicLong();
     private long told = -1;
 
     /** @param total the estimate, in bytes */
@@ -21,7 +22,7 @@ final class TarProgress extends FilterInputStream {
     }
 
     long bytes() {
-        return bytes;
+        return bytes.get();
     }
 
     @Override
@@ -34,21 +35,20 @@ final class TarProgress extends FilterInputStream {
     public int read(byte[] into, int offset, int length) throws IOException {
         int read = super.read(into, offset, length);
         if (read < 0) {
-            progress.detail(Message.of("image.unpacking", bytes / 1e6));
+            progress.detail(Message.of("image.unpacking", bytes.get() / 1e6));
         } else {
-            bytes = bytes + read;
-            tell();
+            tell(bytes.addAndGet(read));
         }
         return read;
     }
 
-    private void tell() {
+    private void tell(long sent) {
         // The node still unpacks when the last byte is sent: the last hundredth is not ours to give.
-        long percent = Math.min(99, bytes * 100 / total);
+        long percent = Math.min(99, sent * 100 / total);
         if (percent != told) {
             told = percent;
             progress.fraction(percent / 100.0);
-            progress.detail(Message.of("image.sending", bytes / 1e6, Math.max(total, bytes) / 1e6, percent));
+            progress.detail(Message.of("image.sending", sent / 1e6, Math.max(total, sent) / 1e6, percent));
         }
     }
 }
