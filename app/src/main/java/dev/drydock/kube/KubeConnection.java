@@ -43,6 +43,10 @@ public final class KubeConnection implements AutoCloseable {
         return new KubeRoutes(calls);
     }
 
+    public KubePods pods() {
+        return new KubePods(calls);
+    }
+
     @Override
     public void close() {
         calls.close();
