@@ -47,6 +47,10 @@ public final class KubeConnection implements AutoCloseable {
         return new KubePods(calls);
     }
 
+    public KubeLogs logs() {
+        return new KubeLogs(calls);
+    }
+
     @Override
     public void close() {
         calls.close();
