@@ -22,7 +22,7 @@ record ContainerFate(JsonNode pod, String container) {
     private boolean restarts(boolean failed) {
         JsonNode init = named(pod.at("/spec/initContainers"));
         if (init.isObject()) {
-            return init.path("restartPolicy").asText().equals("Always") || failed && !policy().equals("Never");
+            return init.path("restartPolicy").asText().equals("Always") || (failed && !policy().equals("Never"));
         }
         return switch (policy()) {
             case "Never" -> false;
