@@ -43,6 +43,14 @@ public final class KubeConnection implements AutoCloseable {
         return new KubeRoutes(calls);
     }
 
+    public KubePods pods() {
+        return new KubePods(calls);
+    }
+
+    public KubeLogs logs() {
+        return new KubeLogs(calls);
+    }
+
     @Override
     public void close() {
         calls.close();
