@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class LiveProgress implements ProgressView {
     private static final String ERASE_BELOW = "\u001b[J";
+    private static final int WORTH_SAYING = 8;
 
     private final Console console;
     private final Map<Integer, StepState.Status> kept = new HashMap<>();
@@ -71,9 +72,9 @@ final class LiveProgress implements ProgressView {
         String time = Seconds.text(StepText.took(step, now));
         String doing = working(step) ? StepText.doing(step, console) : "";
         int room = console.terminal().columns() - 6 - time.length();
-        String words = console.text(step.title());
-        String title = DisplayWidth.cut(words, room);
-        String rest = DisplayWidth.cut(doing, Math.max(0, room - DisplayWidth.of(title) - 3));
+        String title = DisplayWidth.cut(console.text(step.title()), room);
+        int left = room - DisplayWidth.of(title);
+        String rest = left < WORTH_SAYING ? "" : DisplayWidth.cut(doing, left);
         return StepText.style(step.status()).of(StepText.mark(step.status()), colour) + " " + title + "  "
                 + Style.FAINT.of(rest.isEmpty() ? time : time + "  " + rest, colour);
     }

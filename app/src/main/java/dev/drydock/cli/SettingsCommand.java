@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 /** {@code drydock settings}: its subcommands are methods, for they are one line each. */
 @Command(
         name = "settings",
-        aliases = "set",
         description = "Read and change the settings, the same as in the window.",
         synopsisSubcommandLabel = "(list | get | set)")
 final class SettingsCommand {
