@@ -33,8 +33,8 @@ final class ProfilesCommand implements Callable<Integer> {
         static ProfileRow of(Profile profile) {
             return new ProfileRow(
                     profile.id(),
-                    profile.title(),
-                    profile.description(),
+                    profile.title().english(),
+                    profile.description().english(),
                     profile.nodeImage(),
                     profile.ports(),
                     profile.images().stream().map(ImageReference::text).toList(),

@@ -4,7 +4,13 @@ package dev.drydock.model;
 public sealed interface DrydockProblem extends Problem {
     record Cancelled(String what) implements DrydockProblem {}
 
-    record UndoFailed(String what, Problem why) implements DrydockProblem {}
+    /**
+     * A plan failed, and so did taking it back.
+     *
+     * @param first why the plan failed
+     * @param why why it could not be taken back
+     */
+    record UndoFailed(String what, Problem first, Problem why) implements DrydockProblem {}
 
     /** A defect of ours: the log file has the stack trace. */
     record Unexpected(String what, String logFile) implements DrydockProblem {}
