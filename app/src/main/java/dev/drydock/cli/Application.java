@@ -9,6 +9,7 @@ import dev.drydock.flow.Task;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.Endpoint;
 import dev.drydock.model.Pod;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import java.util.List;
@@ -50,4 +51,7 @@ public interface Application {
     Optional<String> setting(String key);
 
     void choose(String key, String value);
+
+    /** What to tell the user of an exception that nothing should have thrown, after it was logged. */
+    Problem defect(Throwable thrown);
 }

@@ -8,6 +8,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Drydock's command line. */
 public final class CommandLineInterface {
+    private static final List<List<String>> REHEARSED =
+            List.of(List.of("list"), List.of("list", "--json"), List.of("pods", "-A"), List.of("nonsense"));
+
     private final Application application;
     private final Console console;
     private final Clock clock;
@@ -43,10 +46,19 @@ public final class CommandLineInterface {
         }
     }
 
+    /** Runs the everyday commands that change nothing, so that a JVM that watches learns what they load. */
+    private void rehearse() {
+        warmUp.run();
+        Console deaf = console.muted();
+        REHEARSED.forEach(arguments -> new CommandLineInterface(application, deaf, clock, interrupts, () -> {})
+                .run(arguments.toArray(String[]::new)));
+    }
+
     private CommandLine commandLine(Invocation invocation, String... arguments) {
-        Failures failures = new Failures(console, List.of(arguments).contains("--json"));
+        Failures failures =
+                new Failures(console, application::defect, List.of(arguments).contains("--json"));
         CommandLine line = new CommandLine(new RootCommand());
-        Commands.all(invocation, warmUp).forEach(line::addSubcommand);
+        Commands.all(invocation, this::rehearse).forEach(line::addSubcommand);
         return line.setOut(new PrintWriter(console.out(), true, console.out().charset()))
                 .setErr(new PrintWriter(console.error(), true, console.error().charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))

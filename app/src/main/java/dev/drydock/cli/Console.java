@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,12 @@ public record Console(
     private static Charset charset() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         return windows ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8")) : StandardCharsets.UTF_8;
+    }
+
+    /** The same console without a sound. */
+    Console muted() {
+        PrintStream nothing = new PrintStream(OutputStream.nullOutputStream(), false, out.charset());
+        return new Console(nothing, nothing, in, terminal, language);
     }
 
     String text(String key, Object... arguments) {

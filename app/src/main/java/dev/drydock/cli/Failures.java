@@ -5,6 +5,7 @@ import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,21 +17,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns what a command throws into words on stderr and an exit code. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private final Console console;
+    private final Function<Throwable, Problem> defect;
     private final boolean json;
 
-    Failures(Console console, boolean json) {
+    /** @param defect what to tell the user of an exception that no command should throw */
+    Failures(Console console, Function<Throwable, Problem> defect, boolean json) {
         this.console = console;
+        this.defect = defect;
         this.json = json;
     }
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         return switch (failure) {
             case ProblemException known -> tell(known.problem());
             case InterruptedException _ ->
                 tell(new DrydockProblem.Cancelled(line.getCommandSpec().qualifiedName()));
             case WrongUsage wrong -> usage(wrong.sentence(console), wrong.remedy(console), Map.of());
-            default -> throw failure;
+            default -> tell(defect.apply(failure));
         };
     }
 

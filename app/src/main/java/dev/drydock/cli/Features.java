@@ -19,11 +19,13 @@ import dev.drydock.flow.Tasks;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.Endpoint;
 import dev.drydock.model.Pod;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The features themselves, each made when the first command asks for it, so that a short command stays short. */
@@ -38,7 +40,8 @@ public record Features(
         Supplier<History> historyFeature,
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
-        Browser browser)
+        Browser browser,
+        Function<Throwable, Problem> defects)
         implements Application {
 
     @Override
@@ -119,5 +122,10 @@ public record Features(
     @Override
     public void choose(String key, String value) {
         settings.get().set(key, value);
+    }
+
+    @Override
+    public Problem defect(Throwable thrown) {
+        return defects.apply(thrown);
     }
 }

@@ -4,6 +4,8 @@ import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Task;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Ctrl-C into the cancel of the running task. The process lives until this is closed, so that the undo and its last
@@ -12,23 +14,31 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Interruption implements AutoCloseable {
     private final Interrupts interrupts;
     private final AtomicReference<Subscription> hold = new AtomicReference<>(() -> {});
+    private final AtomicReference<@Nullable Task> running = new AtomicReference<>();
     private final AtomicBoolean asked = new AtomicBoolean();
 
     Interruption(Interrupts interrupts) {
         this.interrupts = interrupts;
     }
 
-    void cancels(Task task) {
-        Subscription next = interrupts.on(() -> {
-            asked.set(true);
+    /** Begins a task that Ctrl-C cancels from its first moment on. */
+    Task guard(Supplier<Task> begin) {
+        hold.getAndSet(interrupts.on(this::cancel)).close();
+        Task task = begin.get();
+        running.set(task);
+        // Ctrl-C may have come before there was anything to cancel.
+        if (asked.get()) {
             task.cancel();
-        });
-        hold.getAndSet(next).close();
+        }
+        return task;
     }
 
-    /** Whether the user has asked for an end. */
-    boolean asked() {
-        return asked.get();
+    private void cancel() {
+        asked.set(true);
+        Task task = running.get();
+        if (task != null) {
+            task.cancel();
+        }
     }
 
     @Override

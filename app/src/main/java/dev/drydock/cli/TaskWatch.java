@@ -23,8 +23,8 @@ final class TaskWatch {
 
     /** @throws ProblemException why it failed; {@link DrydockProblem.Cancelled} where the user ended it */
     TaskState run(Plan plan) throws ProblemException, InterruptedException {
-        Task task = invocation.application().begin(plan);
-        invocation.interruption().cancels(task);
+        Task task =
+                invocation.interruption().guard(() -> invocation.application().begin(plan));
         CountDownLatch over = new CountDownLatch(1);
         try (Subscription _ = task.state().listen(state -> countDown(state, over))) {
             do {

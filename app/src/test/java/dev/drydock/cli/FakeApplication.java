@@ -158,6 +158,11 @@ final class FakeApplication implements Application {
         settings.put(key, value);
     }
 
+    @Override
+    public Problem defect(Throwable thrown) {
+        return new DrydockProblem.Unexpected(thrown.toString(), "drydock.log");
+    }
+
     private void complain() throws ProblemException {
         if (problem.isPresent()) {
             throw new ProblemException(problem.get());

@@ -82,6 +82,16 @@ class ListCommandTest {
     }
 
     @Test
+    void aDefectIsAProblemTooAndNotAStackTrace() {
+        shell.application.clusters.add(null);
+
+        assertThat(shell.run("list")).isEqualTo(1);
+        assertThat(shell.error())
+                .startsWith("Drydock made a mistake: java.lang.NullPointerException")
+                .hasLineCount(2);
+    }
+
+    @Test
     void aProblemAsJsonHasItsFactsByName() {
         shell.application.problem = Optional.of(
                 new EngineProblem.EngineUnreachable(List.of(new Attempt("/run/docker.sock", "no such file"))));
