@@ -26,7 +26,7 @@ final class EngineCalls {
     }
 
     /**
-     * Asks what changes nothing, and so asks again when an old connection turns out to be dead.
+     * Asks what may be asked twice, and does so when an old connection turns out to be dead.
      *
      * @param during the question as the docker command would spell it, for the problem
      */
