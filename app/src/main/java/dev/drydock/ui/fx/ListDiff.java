@@ -18,8 +18,7 @@ import javafx.collections.ObservableList;
  * @param keyOf the identity of a row
  * @param update gives a row its new value; called only for rows that were there before
  */
-public record ListDiff<V, K, R>(
-        Function<V, K> key, Function<V, R> row, Function<R, K> keyOf, BiConsumer<R, V> update) {
+public record ListDiff<V, K, R>(Function<V, K> key, Function<V, R> row, Function<R, K> keyOf, BiConsumer<R, V> update) {
 
     /** Changes {@code rows} so that they show {@code next}, in its order. */
     public void apply(ObservableList<R> rows, List<V> next) {
@@ -34,12 +33,13 @@ public record ListDiff<V, K, R>(
     }
 
     private void place(ObservableList<R> rows, int index, V value, Map<K, R> known) {
-        R existing = known.get(key.apply(value));
+        K wanted = key.apply(value);
+        R existing = known.get(wanted);
         if (existing == null) {
             rows.add(index, row.apply(value));
             return;
         }
-        if (rows.get(index) != existing) {
+        if (!keyOf.apply(rows.get(index)).equals(wanted)) {
             rows.remove(existing);
             rows.add(index, existing);
         }

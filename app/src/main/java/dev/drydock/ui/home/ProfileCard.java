@@ -12,7 +12,6 @@ import dev.drydock.ui.widget.StatePill;
 import dev.drydock.ui.widget.Tone;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -42,6 +41,8 @@ final class ProfileCard extends VBox {
                 messages.text("ui.home.open"),
                 Feather.EXTERNAL_LINK,
                 () -> item.page().ifPresent(model::open));
+        up.getStyleClass().add("large");
+        open.getStyleClass().add("large");
         setId("profile-" + id);
         getStyleClass().addAll("card", "profile-card");
         getChildren().addAll(head(), outcome);
@@ -61,8 +62,8 @@ final class ProfileCard extends VBox {
         VBox text = new VBox(new ShortLabel(profile.title(), "card-title"), description, chips(profile));
         text.getStyleClass().add("card-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button options = Buttons.icon(
-                "options-" + profile.id(), messages.text("ui.home.options"), Feather.SLIDERS, () -> {});
+        Button options =
+                Buttons.icon("options-" + profile.id(), messages.text("ui.home.options"), Feather.SLIDERS, () -> {});
         options.setOnAction(_ -> new UpOptions(profile, messages, request -> model.up(item, request)).show(options));
         options.disableProperty().bind(up.disabledProperty());
         HBox buttons = new HBox(8, options, open, up);
