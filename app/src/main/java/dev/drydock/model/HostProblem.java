@@ -16,5 +16,11 @@ public sealed interface HostProblem extends Problem {
 
     record BrowserNotOpened(String url, String reason) implements HostProblem {}
 
+    /** A program that is there could not be started. */
+    record ProgramNotStarted(String program, String reason) implements HostProblem {}
+
+    /** @param output what it had printed until then */
+    record ProgramTimedOut(String command, long seconds, String output) implements HostProblem {}
+
     record StoreUnusable(String path, String reason) implements HostProblem {}
 }

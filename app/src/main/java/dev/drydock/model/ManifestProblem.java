@@ -6,7 +6,13 @@ import java.util.List;
 public sealed interface ManifestProblem extends Problem {
     record ProfileUnknown(String id, List<String> known) implements ManifestProblem {}
 
-    record FileBroken(String file, int line, int column, String what) implements ManifestProblem {}
+    /** A file that cannot be read; line and column count from 1. */
+    record FileBroken(String file, int line, int column, Message what) implements ManifestProblem {
+        /** @param what in the words of whoever found it, which have no translation */
+        public FileBroken(String file, int line, int column, String what) {
+            this(file, line, column, Message.of("problem.verbatim", what));
+        }
+    }
 
     record ApplyRefused(String object, String reason) implements ManifestProblem {}
 

@@ -15,8 +15,8 @@ import java.util.List;
  */
 public record Profile(
         String id,
-        String title,
-        String description,
+        LocalizedText title,
+        LocalizedText description,
         String clusterConfig,
         List<PortMapping> ports,
         String nodeImage,
@@ -37,5 +37,5 @@ public record Profile(
      * @param host the Ingress host, such as {@code local-hands.localhost}
      * @param path with its leading slash
      */
-    public record Opening(String title, String host, String path) {}
+    public record Opening(LocalizedText title, String host, String path) {}
 }

@@ -1,5 +1,6 @@
 package dev.drydock.text;
 
+import dev.drydock.model.LocalizedText;
 import dev.drydock.model.Message;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -33,7 +34,7 @@ public final class Messages {
     /**
      * The sentence in this language.
      *
-     * @param arguments what to fill in; a {@link Message} among them is translated first
+     * @param arguments what to fill in; a {@link Message} or {@link LocalizedText} among them is translated first
      * @throws java.util.MissingResourceException for a key that no bundle has: a defect, which MessagesTest finds
      */
     public String text(String key, Object... arguments) {
@@ -48,7 +49,11 @@ public final class Messages {
 
     /** Without a format of its own a number is a port or a line, which no language groups by thousands. */
     private Object plain(Object argument) {
-        return argument instanceof Message nested ? text(nested) : argument.toString();
+        return switch (argument) {
+            case Message nested -> text(nested);
+            case LocalizedText text -> text.in(locale);
+            default -> argument.toString();
+        };
     }
 
     private ResourceBundle bundle(String key) {

@@ -1,15 +1,67 @@
 package dev.drydock.feature.preflight;
 
+import dev.drydock.flow.Together;
+import dev.drydock.model.Message;
+import dev.drydock.model.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The questions to this computer before a cluster is made: engine, ports, disk, memory. */
+/** The questions to this computer before a cluster is made: engine, kind, ports, disk, memory. Thread-safe. */
 public final class Preflight {
+    /** How long all the checks may take together: one that hangs is told as not answered. */
+    public static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Together together;
+    private final EngineSource engine;
+    private final Computer computer;
+    private final Supplier<Optional<Problem>> kind;
+
     /**
-     * Asks all of them, each bounded in time.
+     * @param together with {@link #LIMIT}
+     * @param kind why the kind program cannot be used; empty when it can
+     */
+    public Preflight(Together together, EngineSource engine, Computer computer, Supplier<Optional<Problem>> kind) {
+        this.together = together;
+        this.engine = engine;
+        this.computer = computer;
+        this.kind = kind;
+    }
+
+    /**
+     * Asks all of them side by side.
      *
      * @param ports the host ports that must be free
      */
     public List<Check> run(List<Integer> ports) throws InterruptedException {
-        throw new UnsupportedOperationException();
+        List<Inspection> inspections = inspections(ports);
+        List<Together.Question<Check>> questions = new ArrayList<>();
+        inspections.forEach(inspection -> questions.add(inspection::check));
+        List<Optional<Check>> answers = together.ask("preflight", questions);
+        List<Check> checks = new ArrayList<>();
+        for (int i = 0; i < inspections.size(); i++) {
+            Message title = inspections.get(i).title();
+            checks.add(answers.get(i).orElseGet(() -> unanswered(title)));
+        }
+        return checks;
+    }
+
+    private List<Inspection> inspections(List<Integer> ports) {
+        EngineAnswers answers = new EngineAnswers(engine);
+        List<Inspection> inspections = new ArrayList<>();
+        inspections.add(new EngineCheck(answers));
+        inspections.add(new KindCheck(kind));
+        ports.stream().distinct().forEach(port -> inspections.add(new PortCheck(port, answers, computer)));
+        inspections.add(new DiskCheck(answers, computer));
+        inspections.add(new MemoryCheck(answers, computer));
+        inspections.add(new InotifyCheck(computer));
+        return inspections;
+    }
+
+    /** No problem: what could not be asked in time need not stop anybody, and the work itself will tell. */
+    private static Check unanswered(Message title) {
+        return new Check(title, Message.of("preflight.unanswered", LIMIT.toSeconds()), Optional.empty());
     }
 }

@@ -55,11 +55,12 @@ final class ProfileCard extends VBox {
         StackPane badge = new StackPane(new Icon(Feather.BOX));
         badge.getStyleClass().add("card-badge");
         Profile profile = item.profile();
-        Label description = new Label(profile.description());
+        Label description = new Label(profile.description().in(messages.locale()));
         description.getStyleClass().add("muted");
         description.setWrapText(true);
         description.setMaxHeight(66);
-        VBox text = new VBox(new ShortLabel(profile.title(), "card-title"), description, chips(profile));
+        VBox text = new VBox(
+                new ShortLabel(profile.title().in(messages.locale()), "card-title"), description, chips(profile));
         text.getStyleClass().add("card-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         Button options =

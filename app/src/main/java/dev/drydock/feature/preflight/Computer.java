@@ -1,0 +1,59 @@
+package dev.drydock.feature.preflight;
+
+import dev.drydock.host.Disk;
+import dev.drydock.host.HostPorts;
+import dev.drydock.host.Inotify;
+import dev.drydock.host.Memory;
+import dev.drydock.model.ProblemException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the checks ask this computer; a test answers by itself. */
+public interface Computer {
+    HostPorts.State port(int port);
+
+    Optional<String> portHolder(int port) throws InterruptedException;
+
+    Optional<Integer> freePortInsteadOf(int port);
+
+    /** The free bytes of that folder's disk; empty when this computer has no such folder. */
+    Optional<Long> freeBytes(Path folder) throws ProblemException;
+
+    long availableMemory();
+
+    Optional<Inotify.Limits> inotify();
+
+    static Computer real(HostPorts ports) {
+        return new Computer() {
+            @Override
+            public HostPorts.State port(int port) {
+                return ports.state(port);
+            }
+
+            @Override
+            public Optional<String> portHolder(int port) throws InterruptedException {
+                return ports.holder(port);
+            }
+
+            @Override
+            public Optional<Integer> freePortInsteadOf(int port) {
+                return ports.freeInsteadOf(port);
+            }
+
+            @Override
+            public Optional<Long> freeBytes(Path folder) throws ProblemException {
+                return new Disk().freeBytesIfThere(folder);
+            }
+
+            @Override
+            public long availableMemory() {
+                return new Memory().availableBytes();
+            }
+
+            @Override
+            public Optional<Inotify.Limits> inotify() {
+                return new Inotify().limits();
+            }
+        };
+    }
+}

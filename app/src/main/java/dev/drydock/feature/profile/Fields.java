@@ -1,0 +1,117 @@
+package dev.drydock.feature.profile;
+
+import dev.drydock.host.YamlNode;
+import dev.drydock.host.YamlNode.Entry;
+import dev.drydock.host.YamlNode.Kind;
+import dev.drydock.host.YamlNode.Mapping;
+import dev.drydock.host.YamlNode.Position;
+import dev.drydock.host.YamlNode.Scalar;
+import dev.drydock.host.YamlNode.Sequence;
+import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
+import dev.drydock.model.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of one mapping in a file, read one by one; whatever is wrong is told with its line and column. */
+final class Fields {
+    private final String file;
+    private final Mapping mapping;
+
+    private Fields(String file, Mapping mapping) {
+        this.file = file;
+        this.mapping = mapping;
+    }
+
+    /** @throws ProblemException when the node is no mapping */
+    static Fields of(String file, YamlNode node) throws ProblemException {
+        if (node instanceof Mapping mapping) {
+            return new Fields(file, mapping);
+        }
+        throw broken(file, node.at(), Message.of("profile.broken.mapping"));
+    }
+
+    /** Refuses every other key, suggesting the one that may have been meant. */
+    Fields only(List<String> known) throws ProblemException {
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (!known.contains(key)) {
+                Message what = Spelling.closest(key, known)
+                        .map(meant -> Message.of("profile.broken.keyMeant", key, meant))
+                        .orElseGet(() -> Message.of("profile.broken.key", key, String.join(", ", known)));
+                throw broken(entry.key().at(), what);
+            }
+        }
+        return this;
+    }
+
+    Optional<YamlNode> node(String key) {
+        return mapping.get(key);
+    }
+
+    YamlNode required(String key) throws ProblemException {
+        return mapping.get(key).orElseThrow(() -> broken(mapping.at(), Message.of("profile.broken.missing", key)));
+    }
+
+    /** A text that is not empty. */
+    String text(String key) throws ProblemException {
+        return text(required(key));
+    }
+
+    String text(YamlNode node) throws ProblemException {
+        if (node instanceof Scalar scalar
+                && scalar.kind() != Kind.NOTHING
+                && !scalar.text().isBlank()) {
+            return scalar.text();
+        }
+        throw broken(node.at(), Message.of("profile.broken.text"));
+    }
+
+    List<YamlNode> items(String key) throws ProblemException {
+        Optional<YamlNode> node = mapping.get(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (node.get() instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        throw broken(node.get().at(), Message.of("profile.broken.list", key));
+    }
+
+    List<String> texts(String key) throws ProblemException {
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            texts.add(text(item));
+        }
+        return texts;
+    }
+
+    /** A port from 1 to 65535. */
+    int port(String key) throws ProblemException {
+        YamlNode node = required(key);
+        if (node instanceof Scalar scalar
+                && scalar.kind() == Kind.INTEGER
+                && scalar.text().matches("[1-9][0-9]{0,4}")
+                && Integer.parseInt(scalar.text()) <= 65535) {
+            return Integer.parseInt(scalar.text());
+        }
+        throw broken(node.at(), Message.of("profile.broken.port", key));
+    }
+
+    List<Fields> mappings(String key) throws ProblemException {
+        List<Fields> mappings = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            mappings.add(of(file, item));
+        }
+        return mappings;
+    }
+
+    ProblemException broken(Position at, Message what) {
+        return broken(file, at, what);
+    }
+
+    private static ProblemException broken(String file, Position at, Message what) {
+        return new ProblemException(new ManifestProblem.FileBroken(file, at.line(), at.column(), what));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.drydock.host;
+
+import dev.drydock.model.HostProblem;
+import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens pages in the user's own browser. */
+public final class Browser {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    /** An opener that fails does so at once; one that still runs has become the browser. */
+    private static final Duration WATCH = Duration.ofSeconds(3);
+
+    private final OperatingSystem system;
+    private final ProgramSearch search;
+    private final Programs programs;
+
+    public Browser(OperatingSystem system, ProgramSearch search, Programs programs) {
+        this.system = system;
+        this.search = search;
+        this.programs = programs;
+    }
+
+    /** Opens an http or https page; waits up to 3 s to hear whether it failed. */
+    public void open(URI page) throws ProblemException, InterruptedException {
+        String scheme = Optional.ofNullable(page.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+        if (!SCHEMES.contains(scheme)) {
+            throw notOpened(page, "only http and https pages are opened");
+        }
+        List<String> argv = new ArrayList<>(opener());
+        Path program = search.find(argv.getFirst(), List.of())
+                .program()
+                .orElseThrow(() -> notOpened(page, argv.getFirst() + " was not found"));
+        argv.set(0, program.toString());
+        argv.add(page.toASCIIString());
+        launch(page, argv);
+    }
+
+    private void launch(URI page, List<String> argv) throws ProblemException, InterruptedException {
+        Optional<Integer> exitCode;
+        try {
+            exitCode = programs.launch(argv, WATCH);
+        } catch (ProblemException e) {
+            throw new ProblemException(brief(page, e.problem().toString()), e);
+        }
+        if (exitCode.filter(code -> code != 0).isPresent()) {
+            throw notOpened(page, argv.getFirst() + " ended with exit code " + exitCode.get());
+        }
+    }
+
+    private List<String> opener() {
+        return switch (system) {
+            case LINUX -> List.of("xdg-open");
+            case MACOS -> List.of("open");
+            case WINDOWS -> List.of("rundll32", "url.dll,FileProtocolHandler");
+        };
+    }
+
+    private static ProblemException notOpened(URI page, String reason) {
+        return new ProblemException(brief(page, reason));
+    }
+
+    private static Problem brief(URI page, String reason) {
+        return new HostProblem.BrowserNotOpened(page.toString(), reason);
+    }
+}

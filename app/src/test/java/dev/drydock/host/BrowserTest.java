@@ -1,0 +1,72 @@
+package dev.drydock.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.drydock.flow.Threads;
+import dev.drydock.model.HostProblem;
+import dev.drydock.model.ProblemException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+final class BrowserTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePageIsHandedToTheOpenerAsOneArgument() throws Exception {
+        opener("printf %s \"$1\" > " + folder + "/opened");
+
+        browser().open(URI.create("http://demo.localhost/a?b=c&d=$(id)"));
+
+        assertThat(folder.resolve("opened")).hasContent("http://demo.localhost/a?b=c&d=$(id)");
+    }
+
+    @Test
+    void onlyWebPagesAreOpened() {
+        assertThat(problemOf(URI.create("file:///etc/passwd")))
+                .isEqualTo(
+                        new HostProblem.BrowserNotOpened("file:///etc/passwd", "only http and https pages are opened"));
+    }
+
+    @Test
+    void aMissingOpenerIsTold() {
+        assertThat(problemOf(URI.create("http://demo.localhost/")))
+                .isEqualTo(new HostProblem.BrowserNotOpened("http://demo.localhost/", "xdg-open was not found"));
+    }
+
+    @Test
+    void anOpenerThatFailsIsTold() throws IOException {
+        opener("exit 3");
+
+        assertThat(problemOf(URI.create("http://demo.localhost/")))
+                .isEqualTo(new HostProblem.BrowserNotOpened(
+                        "http://demo.localhost/", folder + "/xdg-open ended with exit code 3"));
+    }
+
+    private Object problemOf(URI page) {
+        return catchThrowableOfType(ProblemException.class, () -> browser().open(page))
+                .problem();
+    }
+
+    private Browser browser() {
+        return new Browser(
+                OperatingSystem.LINUX,
+                new ProgramSearch(OperatingSystem.LINUX, Map.of("PATH", folder.toString())),
+                new Programs(new Threads((_, _) -> {})));
+    }
+
+    private void opener(String script) throws IOException {
+        Path file = Files.writeString(folder.resolve("xdg-open"), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+}

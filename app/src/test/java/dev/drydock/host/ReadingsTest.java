@@ -1,0 +1,43 @@
+package dev.drydock.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReadingsTest {
+    @TempDir
+    Path procfs;
+
+    @Test
+    void availableMemoryCountsWhatCachesWouldGiveBack() throws IOException {
+        Files.writeString(
+                procfs.resolve("meminfo"),
+                "MemTotal:  8000 kB\nMemFree:  100 kB\nMemAvailable:    2048 kB\nBuffers: 1 kB\n");
+
+        assertThat(new Memory(procfs).availableBytes()).isEqualTo(2048 * 1024);
+    }
+
+    @Test
+    void withoutProcTheJvmIsAsked() {
+        assertThat(new Memory(procfs.resolve("none")).availableBytes()).isPositive();
+    }
+
+    @Test
+    void theDiskOfAFolderThatIsNotMadeYetIsItsParents() throws Exception {
+        assertThat(new Disk().freeBytes(procfs.resolve("a/b/c"))).isPositive();
+    }
+
+    @Test
+    void inotifyLimitsAreReadTogetherOrNotAtAll() throws IOException {
+        Files.createDirectories(procfs.resolve("sys/fs/inotify"));
+        Files.writeString(procfs.resolve("sys/fs/inotify/max_user_watches"), "8192\n");
+        assertThat(new Inotify(procfs).limits()).isEmpty();
+
+        Files.writeString(procfs.resolve("sys/fs/inotify/max_user_instances"), "128\n");
+        assertThat(new Inotify(procfs).limits()).contains(new Inotify.Limits(8192, 128));
+    }
+}
