@@ -33,7 +33,7 @@ exit /b %ERRORLEVEL%
 rem Takes the folder %1 where it holds a JDK 25.
 :try
 if exist "%~1\bin\javac.exe" if exist "%~1\release" (
-    findstr /b /c:"JAVA_VERSION=\"25\"" /c:"JAVA_VERSION=\"25." "%~1\release" >nul && set "jdk=%~f1"
+    findstr /b /r /c:"JAVA_VERSION=.25[^0-9]" "%~1\release" >nul && set "jdk=%~f1"
 )
 exit /b 0
 

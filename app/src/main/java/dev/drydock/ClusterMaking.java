@@ -1,6 +1,7 @@
 package dev.drydock;
 
 import dev.drydock.feature.cluster.Journal;
+import dev.drydock.feature.settings.SettingKey;
 import dev.drydock.feature.settings.Settings;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -17,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Builds what makes clusters, and what remembers that it is being made. */
 final class ClusterMaking {
-    /** The setting that names the place of the kind program. */
-    private static final String KIND_PATH = "kind.path";
-
     private final Foundation base;
     private final Supplier<Settings> settings;
     private final Lazy<KindProgram> kind = new Lazy<>(this::makeKind);
@@ -54,7 +52,7 @@ final class ClusterMaking {
 
     /** The place the user named, then the folder of Drydock's own installation, where an installer may have put it. */
     private List<Path> kindPlaces() {
-        Stream<String> named = settings.get().get(KIND_PATH).stream();
+        Stream<String> named = settings.get().get(SettingKey.KIND_PATH).stream();
         Stream<String> installed = Optional.ofNullable(System.getProperty("drydock.home")).stream();
         return Stream.concat(named, installed).map(Path::of).toList();
     }

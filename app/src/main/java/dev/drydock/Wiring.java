@@ -17,10 +17,17 @@ import dev.drydock.feature.sandbox.SandboxFeatures;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.settings.Settings;
 import dev.drydock.feature.workload.Workloads;
+import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Together;
 import dev.drydock.host.HostPorts;
+import dev.drydock.store.Store;
+import dev.drydock.store.StoredSettings;
+import dev.drydock.store.StoredTasks;
+import dev.drydock.text.Messages;
+import dev.drydock.text.ProblemText;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,15 +37,16 @@ import java.util.Map;
 public final class Wiring implements AutoCloseable {
     private final Foundation base;
     private final ClusterMaking making;
+    private final Lazy<Store> store = new Lazy<>(this::makeStore);
     private final Lazy<Clusters> clusters = new Lazy<>(this::makeClusters);
     private final Lazy<Profiles> profiles = new Lazy<>(this::makeProfiles);
     private final Lazy<Preflight> preflight = new Lazy<>(this::makePreflight);
     private final Lazy<Urls> urls = new Lazy<>(this::makeUrls);
     private final Lazy<Sandboxes> sandboxes = new Lazy<>(this::makeSandboxes);
-    private final Lazy<Workloads> workloads = new Lazy<>(Workloads::new);
-    private final Lazy<Logs> logs = new Lazy<>(Logs::new);
-    private final Lazy<Settings> settings = new Lazy<>(Settings::new);
-    private final Lazy<History> history = new Lazy<>(History::new);
+    private final Lazy<Workloads> workloads = new Lazy<>(this::makeWorkloads);
+    private final Lazy<Logs> logs = new Lazy<>(this::makeLogs);
+    private final Lazy<Settings> settings = new Lazy<>(this::makeSettings);
+    private final Lazy<History> history = new Lazy<>(this::makeHistory);
 
     /** @param environment the variables of this process, or a test's own */
     public Wiring(Map<String, String> environment) {
@@ -86,7 +94,9 @@ public final class Wiring implements AutoCloseable {
         return history.get();
     }
 
+    /** The tasks of this run, each of which the history writes down. */
     public Tasks tasks() {
+        history();
         return base.tasks;
     }
 
@@ -97,6 +107,34 @@ public final class Wiring implements AutoCloseable {
     Browser browser() {
         dev.drydock.host.Browser browser = new dev.drydock.host.Browser(base.system, base.search, base.programs);
         return url -> browser.open(URI.create(url));
+    }
+
+    private Store makeStore() {
+        return new Store(base.folders.data().resolve("drydock.db"), base.files, base.clock);
+    }
+
+    private Settings makeSettings() {
+        return new Settings(new StoredSettings(store.get()));
+    }
+
+    private History makeHistory() {
+        History made = new History(new StoredTasks(store.get()), base.threads);
+        Subscription _ =
+                made.record(base.tasks, problem -> english().of(problem).sentence());
+        return made;
+    }
+
+    /** The history is written in one language, so that it reads alike whoever reads it. */
+    private static ProblemText english() {
+        return new ProblemText(new Messages(Locale.ENGLISH));
+    }
+
+    private Workloads makeWorkloads() {
+        return new Workloads(clusters()::connect, base.threads, base.clock);
+    }
+
+    private Logs makeLogs() {
+        return new Logs(clusters()::connect, base.threads, base.clock);
     }
 
     private Clusters makeClusters() {

@@ -1,5 +1,7 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.settings.SettingKey;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,13 @@ import picocli.CommandLine.Parameters;
         description = "Read and change the settings, the same as in the window.",
         synopsisSubcommandLabel = "(list | get | set)")
 final class SettingsCommand {
-    /** What can be set from the command line. */
-    private static final List<String> KEYS = List.of("kind.path", "language", "theme");
+    /** What can be set from the command line: all but the window's own place. */
+    private static final List<String> KEYS = EnumSet.complementOf(EnumSet.of(SettingKey.WINDOW)).stream()
+            .map(SettingKey::word)
+            .toList();
+
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            SettingKey.LANGUAGE.word(), List.of("en", "zh", ""), SettingKey.THEME.word(), List.of("light", "dark", ""));
 
     private final Invocation invocation;
 
@@ -64,7 +71,16 @@ final class SettingsCommand {
             @Parameters(paramLabel = "KEY", description = "The setting; \"drydock settings list\" lists them.")
                     String key,
             @Parameters(paramLabel = "VALUE", description = "Its new value.") String value) {
-        invocation.application().choose(known(key), value);
+        List<String> choices = CHOICES.getOrDefault(known(key), List.of(value));
+        if (!choices.contains(value)) {
+            throw new WrongUsage(
+                    "cli.settings.value",
+                    "cli.settings.valueRemedy",
+                    key,
+                    value,
+                    String.join(" ", choices).strip());
+        }
+        invocation.application().choose(key, value);
         if (asJson(own)) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("key", key);

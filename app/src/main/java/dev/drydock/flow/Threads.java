@@ -2,9 +2,7 @@ package dev.drydock.flow;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 
 /** Where threads come from: virtual ones, named, whose uncaught exceptions are never lost. */
 public final class Threads {
@@ -36,32 +34,6 @@ public final class Threads {
                 Thread.sleep(pause);
             }
         });
-    }
-
-    /**
-     * Runs a job when the process is told to end (Ctrl-C, SIGTERM, the end of the session); the process then ends when the
-     * subscription is closed, at the latest after {@code limit}.
-     */
-    public Subscription onShutdown(String name, Duration limit, Runnable job) {
-        CountDownLatch released = new CountDownLatch(1);
-        Thread hook = Thread.ofPlatform()
-                .name(name)
-                .uncaughtExceptionHandler(defects)
-                .unstarted(() -> quietly(() -> {
-                    job.run();
-                    released.await(limit.toMillis(), TimeUnit.MILLISECONDS);
-                }));
-        Runtime.getRuntime().addShutdownHook(hook);
-        return () -> release(hook, released);
-    }
-
-    private static void release(Thread hook, CountDownLatch released) {
-        released.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException shuttingDown) {
-            // The hook runs already and ends now that it is released.
-        }
     }
 
     ThreadFactory factory(String name) {

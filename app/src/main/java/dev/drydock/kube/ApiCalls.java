@@ -1,8 +1,8 @@
 package dev.drydock.kube;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ApiProblem;
 import dev.drydock.model.ProblemException;
-import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.client.http.AsyncBody;
 import io.fabric8.kubernetes.client.http.HttpClient;
 import io.fabric8.kubernetes.client.http.HttpRequest;
@@ -53,14 +53,15 @@ final class ApiCalls implements AutoCloseable {
                 seconds(response.header("Retry-After")));
     }
 
-    /** Reads an object or a list; empty where there is none. */
-    <T> Optional<T> find(String path, Class<T> type) throws ProblemException, InterruptedException {
+    /** Reads an object; empty where there is none. */
+    Optional<JsonNode> find(String path) throws ProblemException, InterruptedException {
         Reply reply = send(ApiRequest.get(path));
-        return reply.missing() ? Optional.empty() : Optional.of(read(path, reply, type));
+        return reply.missing() ? Optional.empty() : Optional.of(read(path, reply));
     }
 
-    <T> T get(String path, Class<T> type) throws ProblemException, InterruptedException {
-        return read(path, send(ApiRequest.get(path)), type);
+    /** Reads an object or a list. */
+    JsonNode get(String path) throws ProblemException, InterruptedException {
+        return read(path, send(ApiRequest.get(path)));
     }
 
     /** An answer that does not end by itself; the caller closes it. */
@@ -78,13 +79,20 @@ final class ApiCalls implements AutoCloseable {
 
     /** The words of the server's Status object, or what else it sent. */
     String reason(Reply reply) {
-        return status(reply).map(Status::getMessage).orElse(reply.body().strip());
+        return status(reply)
+                .map(status -> status.path("message").asText())
+                .orElse(reply.body().strip());
     }
 
-    Optional<Status> status(Reply reply) {
+    /** What the API server itself said about a failure, as opposed to what something behind it answered. */
+    Optional<JsonNode> status(Reply reply) {
+        if (reply.good() || !reply.body().startsWith("{")) {
+            return Optional.empty();
+        }
         try {
-            return reply.body().startsWith("{") ? Optional.of(json.read(reply.body(), Status.class)) : Optional.empty();
-        } catch (IllegalArgumentException notAStatus) {
+            JsonNode body = json.read(reply.body());
+            return Optional.of(body).filter(node -> node.path("kind").asText().equals("Status"));
+        } catch (IllegalArgumentException notJson) {
             return Optional.empty();
         }
     }
@@ -94,12 +102,12 @@ final class ApiCalls implements AutoCloseable {
         http.close();
     }
 
-    private <T> T read(String path, Reply reply, Class<T> type) throws ProblemException {
+    private JsonNode read(String path, Reply reply) throws ProblemException {
         if (!reply.good()) {
             throw refused("GET " + path, reply);
         }
         try {
-            return json.read(reply.body(), type);
+            return json.read(reply.body());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(new ApiProblem.ApiUnreachable(cluster, Causes.deepest(e)), e);
         }

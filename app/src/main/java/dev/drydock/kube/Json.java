@@ -3,39 +3,32 @@ package dev.drydock.kube;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import org.jspecify.annotations.Nullable;
 
-/** The API's JSON and fabric8's records of it. Knows no kinds beforehand, so that nothing is searched at the start. */
+/**
+ * The API's JSON as trees. We read a dozen fields of each object: fabric8's classes for all of them would cost more than a
+ * second at the start and several times the memory with ten thousand pods.
+ */
 final class Json {
-    private final KubernetesSerialization serialization = new KubernetesSerialization(new ObjectMapper(), false);
-    private final ObjectMapper plain = new ObjectMapper();
-
-    /** @throws IllegalArgumentException where the text is none of that kind */
-    <T> T read(String text, Class<T> type) {
-        try {
-            T value = serialization.unmarshal(text, type);
-            if (value == null) {
-                throw new IllegalArgumentException("it is empty");
-            }
-            return value;
-        } catch (KubernetesClientException e) {
-            throw new IllegalArgumentException(Causes.deepest(e), e);
-        }
-    }
+    private final ObjectMapper mapper = new ObjectMapper();
 
     /** @throws IllegalArgumentException where the text is not JSON */
-    JsonNode tree(String text) {
+    JsonNode read(String text) {
         try {
-            return plain.readTree(text);
+            return mapper.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
     }
 
+    /** Maps, lists and scalars as a tree. */
+    JsonNode of(@Nullable Object value) {
+        return mapper.valueToTree(value);
+    }
+
     String write(Object value) {
         try {
-            return plain.writeValueAsString(value);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

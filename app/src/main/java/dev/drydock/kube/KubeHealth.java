@@ -1,10 +1,10 @@
 package dev.drydock.kube;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ApiProblem;
 import dev.drydock.model.ProblemException;
-import io.fabric8.kubernetes.api.model.Node;
-import io.fabric8.kubernetes.api.model.NodeList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a cluster can be worked with. */
@@ -31,14 +31,14 @@ public final class KubeHealth {
 
     /** Names of the nodes that are not ready to take pods; all are where this is empty and there are nodes. */
     public List<String> nodesNotReady() throws ProblemException, InterruptedException {
-        List<Node> nodes = calls.get("/api/v1/nodes", NodeList.class).getItems();
-        if (nodes.isEmpty()) {
-            return List.of(calls.cluster());
+        List<String> notReady = new ArrayList<>();
+        JsonNode nodes = calls.get("/api/v1/nodes").path("items");
+        for (JsonNode node : nodes) {
+            if (!ready(node)) {
+                notReady.add(node.at("/metadata/name").asText());
+            }
         }
-        return nodes.stream()
-                .filter(node -> !ready(node))
-                .map(node -> node.getMetadata().getName())
-                .toList();
+        return nodes.isEmpty() ? List.of(calls.cluster()) : notReady;
     }
 
     /** Whether a namespace has its default ServiceAccount, without which no pod can be made in it. */
@@ -47,10 +47,12 @@ public final class KubeHealth {
         return reply.good();
     }
 
-    private static boolean ready(Node node) {
-        return node.getStatus() != null
-                && node.getStatus().getConditions().stream()
-                        .anyMatch(condition ->
-                                condition.getType().equals("Ready") && "True".equals(condition.getStatus()));
+    private static boolean ready(JsonNode node) {
+        for (JsonNode condition : node.at("/status/conditions")) {
+            if (condition.path("type").asText().equals("Ready")) {
+                return condition.path("status").asText().equals("True");
+            }
+        }
+        return false;
     }
 }

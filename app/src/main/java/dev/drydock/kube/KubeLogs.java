@@ -65,14 +65,7 @@ public final class KubeLogs {
     }
 
     private Optional<JsonNode> pod(String namespace, String name) throws ProblemException, InterruptedException {
-        Reply reply = calls.send(ApiRequest.get("/api/v1/namespaces/" + namespace + "/pods/" + name));
-        if (reply.missing()) {
-            return Optional.empty();
-        }
-        if (!reply.good()) {
-            throw calls.refused("get pod " + name, reply);
-        }
-        return Optional.of(calls.json().tree(reply.body()));
+        return calls.find("/api/v1/namespaces/" + namespace + "/pods/" + name);
     }
 
     private static ProblemException unknown(String namespace, String pod) {

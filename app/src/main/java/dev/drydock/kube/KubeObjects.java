@@ -1,17 +1,20 @@
 package dev.drydock.kube;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The objects that Drydock makes in a cluster, by server-side apply with the field manager {@code drydock}. */
 public final class KubeObjects {
     private static final String MANAGER = "drydock";
     private static final String APPLY = "application/apply-patch+yaml";
     private static final int CREATED = 201;
+    private static final JsonNode NONE = MissingNode.getInstance();
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
     private final ApiCalls calls;
@@ -75,13 +78,13 @@ public final class KubeObjects {
 
     /** Field managers that are called like us, but wrote by an update, are an earlier Drydock. */
     private boolean onlyWithOurselves(Reply reply) {
-        List<String> conflicts = calls.status(reply)
-                .flatMap(status -> Optional.ofNullable(status.getDetails()))
-                .map(details -> details.getCauses().stream()
-                        .filter(cause -> "FieldManagerConflict".equals(cause.getReason()))
-                        .map(cause -> String.valueOf(cause.getMessage()))
-                        .toList())
-                .orElse(List.of());
+        List<String> conflicts = new ArrayList<>();
+        for (JsonNode cause :
+                calls.status(reply).map(status -> status.at("/details/causes")).orElse(NONE)) {
+            if (cause.path("reason").asText().equals("FieldManagerConflict")) {
+                conflicts.add(cause.path("message").asText());
+            }
+        }
         return !conflicts.isEmpty()
                 && conflicts.stream().allMatch(conflict -> conflict.startsWith("conflict with \"" + MANAGER + "\""));
     }

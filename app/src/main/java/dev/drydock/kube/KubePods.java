@@ -31,11 +31,7 @@ public final class KubePods {
         String next = "";
         while (true) {
             String more = next.isEmpty() ? "" : "&continue=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-            Reply reply = calls.send(ApiRequest.get(path + more));
-            if (!reply.good()) {
-                throw calls.refused("list pods", reply);
-            }
-            JsonNode page = calls.json().tree(reply.body());
+            JsonNode page = calls.get(path + more);
             page.path("items").forEach(pod -> pods.add(PodReader.read(pod)));
             next = page.at("/metadata/continue").asText();
             if (next.isEmpty()) {
@@ -46,14 +42,9 @@ public final class KubePods {
 
     /** @throws ProblemException {@link ApiProblem.PodUnknown} where it is not there */
     public Pod get(String namespace, String name) throws ProblemException, InterruptedException {
-        Reply reply = calls.send(ApiRequest.get("/api/v1/namespaces/" + namespace + "/pods/" + name));
-        if (reply.missing()) {
-            throw new ProblemException(new ApiProblem.PodUnknown(namespace, name));
-        }
-        if (!reply.good()) {
-            throw calls.refused("get pod " + name, reply);
-        }
-        return PodReader.read(calls.json().tree(reply.body()));
+        return calls.find("/api/v1/namespaces/" + namespace + "/pods/" + name)
+                .map(PodReader::read)
+                .orElseThrow(() -> new ProblemException(new ApiProblem.PodUnknown(namespace, name)));
     }
 
     /**

@@ -19,28 +19,21 @@ public final class KubeRollouts {
 
     /** Not begun where the object is not there. */
     public Rollout state(KubeObject workload) throws ProblemException, InterruptedException {
-        return fetch(workload)
+        return calls.find(workload.path())
                 .map(object -> Rollout.of(workload.kind(), object))
                 .orElseGet(() -> new Rollout(false, 0, 1));
     }
 
     /** The workload's pods that are stuck, those that were made last first. */
     public List<StuckPod> stuck(KubeObject workload) throws ProblemException, InterruptedException {
-        Optional<JsonNode> object = fetch(workload);
+        Optional<JsonNode> object = calls.find(workload.path());
         if (object.isEmpty() || workload.namespace().isEmpty()) {
             return List.of();
         }
         String path = "/api/v1/namespaces/" + workload.namespace().get() + "/pods?labelSelector="
                 + URLEncoder.encode(selector(object.get()), StandardCharsets.UTF_8);
-        Reply reply = calls.send(ApiRequest.get(path));
-        if (!reply.good()) {
-            throw calls.refused("list pods", reply);
-        }
         List<StuckPod> stuck = new ArrayList<>();
-        calls.json()
-                .tree(reply.body())
-                .path("items")
-                .forEach(pod -> stuckPod(pod).ifPresent(stuck::add));
+        calls.get(path).path("items").forEach(pod -> stuckPod(pod).ifPresent(stuck::add));
         stuck.sort((one, other) -> other.createdAt().compareTo(one.createdAt()));
         return stuck;
     }
@@ -52,17 +45,6 @@ public final class KubeRollouts {
         if (!reply.good() && !reply.missing()) {
             throw calls.refused("delete pod " + pod.name(), reply);
         }
-    }
-
-    private Optional<JsonNode> fetch(KubeObject workload) throws ProblemException, InterruptedException {
-        Reply reply = calls.send(ApiRequest.get(workload.path()));
-        if (reply.missing()) {
-            return Optional.empty();
-        }
-        if (!reply.good()) {
-            throw calls.refused("get " + workload.title(), reply);
-        }
-        return Optional.of(calls.json().tree(reply.body()));
     }
 
     private static String selector(JsonNode workload) {

@@ -2,7 +2,6 @@ package dev.drydock.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ProblemException;
-import io.fabric8.kubernetes.api.model.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +52,8 @@ public final class KubeRoutes {
         String path = "/api/v1/namespaces/" + route.namespace() + "/services/http:" + route.service() + ":"
                 + route.port() + "/proxy/";
         Reply reply = calls.send(ApiRequest.get(path).accepting("*/*").within(limit));
-        Optional<String> failure = calls.status(reply)
-                .filter(status -> "Failure".equals(status.getStatus()))
-                .map(Status::getMessage);
+        Optional<String> failure =
+                calls.status(reply).map(status -> status.path("message").asText());
         return failure.map(KubeRoutes::failed).orElseGet(() -> new ServiceAnswer.Http(reply.code()));
     }
 
@@ -69,11 +67,7 @@ public final class KubeRoutes {
     }
 
     private JsonNode items(String path) throws ProblemException, InterruptedException {
-        Reply reply = calls.send(ApiRequest.get(path));
-        if (!reply.good()) {
-            throw calls.refused("GET " + path, reply);
-        }
-        return calls.json().tree(reply.body()).path("items");
+        return calls.get(path).path("items");
     }
 
     private static boolean isSystem(JsonNode service) {

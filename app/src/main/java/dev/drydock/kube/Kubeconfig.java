@@ -1,21 +1,14 @@
 package dev.drydock.kube;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ApiProblem;
 import dev.drydock.model.ProblemException;
-import io.fabric8.kubernetes.api.model.AuthInfo;
-import io.fabric8.kubernetes.api.model.Cluster;
-import io.fabric8.kubernetes.api.model.Config;
-import io.fabric8.kubernetes.api.model.Context;
-import io.fabric8.kubernetes.api.model.NamedAuthInfo;
-import io.fabric8.kubernetes.api.model.NamedCluster;
-import io.fabric8.kubernetes.api.model.NamedContext;
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The current context of a kubeconfig. Nothing of it is ever run: users with an exec plugin or an auth provider are
@@ -26,46 +19,40 @@ record Kubeconfig(
 
     static Kubeconfig parse(String cluster, String text, Json json) throws ProblemException {
         try {
-            Config config = json.read(text, Config.class);
-            Context context = pick(
-                            config.getContexts(),
-                            NamedContext::getContext,
-                            named -> named.getName().equals(config.getCurrentContext()))
-                    .orElseThrow(() -> new IllegalArgumentException("it has no current context"));
-            Cluster server = pick(
-                            config.getClusters(),
-                            NamedCluster::getCluster,
-                            named -> named.getName().equals(context.getCluster()))
-                    .orElseThrow(() -> new IllegalArgumentException("it has no cluster " + context.getCluster()));
-            AuthInfo user = pick(
-                            config.getUsers(),
-                            NamedAuthInfo::getUser,
-                            named -> named.getName().equals(context.getUser()))
-                    .orElseThrow(() -> new IllegalArgumentException("it has no user " + context.getUser()));
+            JsonNode config = json.of(new Load(LoadSettings.builder().build()).loadFromString(text));
+            JsonNode context = named(config, "contexts", config.path("current-context"), "context");
+            JsonNode server = named(config, "clusters", context.path("cluster"), "cluster");
+            JsonNode user = named(config, "users", context.path("user"), "user");
             return of(server, user);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(new ApiProblem.KubeconfigRefused(cluster, String.valueOf(e.getMessage())), e);
+        } catch (IllegalArgumentException | YamlEngineException e) {
+            throw new ProblemException(new ApiProblem.KubeconfigRefused(cluster, Causes.deepest(e)), e);
         }
     }
 
-    private static Kubeconfig of(Cluster cluster, AuthInfo user) {
-        refuse(user.getExec() != null, "its user needs a program to be run");
-        refuse(user.getAuthProvider() != null, "its user needs an auth provider");
-        refuse(
-                Boolean.TRUE.equals(cluster.getInsecureSkipTlsVerify()),
-                "it asks not to check the server's certificate");
-        String authority = Optional.ofNullable(cluster.getCertificateAuthorityData())
-                .orElseThrow(() -> new IllegalArgumentException("it has no certificate authority inside"));
-        return new Kubeconfig(
-                loopback(cluster.getServer()),
-                authority,
-                Optional.ofNullable(user.getClientCertificateData()),
-                Optional.ofNullable(user.getClientKeyData()),
-                Optional.ofNullable(user.getToken()));
+    private static JsonNode named(JsonNode config, String list, JsonNode name, String part) {
+        for (JsonNode one : config.path(list)) {
+            if (name.isTextual() && one.path("name").equals(name)) {
+                return one.path(part);
+            }
+        }
+        throw new IllegalArgumentException("its list of " + list + " has no \"" + name.asText() + "\"");
     }
 
-    private static URI loopback(@Nullable String server) {
-        URI uri = URI.create(server == null ? "" : server);
+    private static Kubeconfig of(JsonNode cluster, JsonNode user) {
+        refuse(user.has("exec"), "its user needs a program to be run");
+        refuse(user.has("auth-provider"), "its user needs an auth provider");
+        refuse(cluster.path("insecure-skip-tls-verify").asBoolean(), "it asks not to check the server's certificate");
+        return new Kubeconfig(
+                loopback(cluster.path("server").asText()),
+                text(cluster, "certificate-authority-data")
+                        .orElseThrow(() -> new IllegalArgumentException("it has no certificate authority inside")),
+                text(user, "client-certificate-data"),
+                text(user, "client-key-data"),
+                text(user, "token"));
+    }
+
+    private static URI loopback(String server) {
+        URI uri = URI.create(server);
         String host = uri.getHost() == null ? "" : uri.getHost();
         refuse(!"https".equals(uri.getScheme()), "its server is not an https address: " + server);
         refuse(!isLoopback(host), "its server is not on this computer: " + server);
@@ -90,7 +77,7 @@ record Kubeconfig(
         }
     }
 
-    private static <N, T> Optional<T> pick(List<N> named, Function<N, @Nullable T> value, Predicate<N> wanted) {
-        return named.stream().filter(wanted).findFirst().map(value);
+    private static Optional<String> text(JsonNode part, String field) {
+        return Optional.of(part.path(field).asText()).filter(value -> !value.isEmpty());
     }
 }

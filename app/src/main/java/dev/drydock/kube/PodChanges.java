@@ -39,7 +39,7 @@ public final class PodChanges implements AutoCloseable {
 
     private PodChange change(String line) {
         try {
-            JsonNode event = json.tree(line);
+            JsonNode event = json.read(line);
             JsonNode object = event.path("object");
             String version = object.at("/metadata/resourceVersion").asText();
             return switch (event.path("type").asText()) {

@@ -14,4 +14,13 @@ public sealed interface DrydockProblem extends Problem {
 
     /** A defect of ours: the log file has the stack trace. */
     record Unexpected(String what, String logFile) implements DrydockProblem {}
+
+    /** An earlier Drydock was killed at work; what it had left was removed just now. */
+    record CutOffRemoved(String kind, String cluster) implements DrydockProblem {}
+
+    /** An earlier Drydock was killed at work; there was nothing to take back. */
+    record CutOffLeft(String kind, String cluster) implements DrydockProblem {}
+
+    /** Someone else removed the nodes of a cluster of ours; what was left of it was removed just now. */
+    record NodesGone(String cluster) implements DrydockProblem {}
 }

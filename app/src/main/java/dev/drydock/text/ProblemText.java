@@ -122,6 +122,9 @@ public final class ProblemText {
         return switch (problem) {
             case DrydockProblem.Cancelled p -> said(p, p.what());
             case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.first()), sentence(p.why()));
+            case DrydockProblem.CutOffRemoved p -> said(p, p.kind(), p.cluster());
+            case DrydockProblem.CutOffLeft p -> said(p, p.kind(), p.cluster());
+            case DrydockProblem.NodesGone p -> said(p, p.cluster());
             case DrydockProblem.Unexpected p -> said(p, p.what(), p.logFile());
         };
     }

@@ -91,6 +91,15 @@ class SmallCommandsTest {
     }
 
     @Test
+    void aValueThatMeansNothingIsWrongUsage() {
+        assertThat(shell.run("settings", "set", "theme", "pink")).isEqualTo(2);
+        assertThat(shell.error())
+                .isEqualTo(
+                        "\"pink\" cannot be the value of theme.\nUse one of these, or \"\" for the usual: light dark\n");
+        assertThat(shell.application.settings).isEmpty();
+    }
+
+    @Test
     void anUnknownSettingIsWrongUsage() {
         assertThat(shell.run("settings", "set", "kind.pth", "x")).isEqualTo(2);
         assertThat(shell.error())

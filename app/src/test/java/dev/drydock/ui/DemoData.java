@@ -148,7 +148,12 @@ public final class DemoData {
     public static List<HistoryEntry> history() {
         return List.of(
                 new HistoryEntry(
-                        "up", "review-4711", NOW.minusSeconds(86_400), Duration.ofSeconds(74), "done", Optional.empty()),
+                        "up",
+                        "review-4711",
+                        NOW.minusSeconds(86_400),
+                        Duration.ofSeconds(74),
+                        "done",
+                        Optional.empty()),
                 new HistoryEntry(
                         "up",
                         "local-hands",

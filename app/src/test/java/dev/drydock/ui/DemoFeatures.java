@@ -40,7 +40,8 @@ public final class DemoFeatures {
     public DemoFeatures(Threads threads, String state, Duration stepTime) {
         this.threads = threads;
         this.stepTime = stepTime;
-        tasks = new Tasks(threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "x.log"));
+        tasks = new Tasks(
+                threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "x.log"));
         Observed<List<Cluster>> none = new Observed<>(List.of(), new Freshness.Live());
         Freshness stale = new Freshness.Stale(Instant.now().minusSeconds(40), unreachable());
         clusters = new LiveValue<>(
@@ -124,11 +125,12 @@ public final class DemoFeatures {
         return threads.repeat("demo log", Duration.ofMillis(200), () -> {
             for (int i = 0; i < 5; i++) {
                 int number = line.incrementAndGet();
-                listener.lines(List.of(number % 7 == 0
-                        ? "\u001B[31mERROR\u001B[0m " + Instant.now() + " request " + number
-                                + " failed: upstream timed out while reading the response header from upstream,"
-                                + " client: 10.244.0.1, server: local-hands.localhost, request: \"GET / HTTP/1.1\""
-                        : "INFO  " + Instant.now() + " " + request.pod() + " GET /health 200 你好 " + number));
+                listener.lines(List.of(
+                        number % 7 == 0
+                                ? "\u001B[31mERROR\u001B[0m " + Instant.now() + " request " + number
+                                        + " failed: upstream timed out while reading the response header from upstream,"
+                                        + " client: 10.244.0.1, server: local-hands.localhost, request: \"GET / HTTP/1.1\""
+                                : "INFO  " + Instant.now() + " " + request.pod() + " GET /health 200 你好 " + number));
             }
         });
     }

@@ -27,8 +27,11 @@ public final class DemoPlans {
     }
 
     public static Plan simple(String kind, String name, Duration each) {
-        return new Plan(kind, name, Message.of("demo.plan." + (kind.equals("start") ? "up" : kind), name), List.of(
-                Stage.of(step("stop", each))));
+        return new Plan(
+                kind,
+                name,
+                Message.of("demo.plan." + (kind.equals("start") ? "up" : kind), name),
+                List.of(Stage.of(step("stop", each))));
     }
 
     public static Plan failing(String name) {
@@ -53,8 +56,10 @@ public final class DemoPlans {
                 "up",
                 name,
                 Message.of("demo.plan.up", name),
-                List.of(Stage.of(step("check", Duration.ofMillis(50))), Stage.of(fails), Stage.of(step(
-                        "wait", Duration.ofMillis(50)))));
+                List.of(
+                        Stage.of(step("check", Duration.ofMillis(50))),
+                        Stage.of(fails),
+                        Stage.of(step("wait", Duration.ofMillis(50)))));
     }
 
     private static Step images(Duration time) {
@@ -91,5 +96,4 @@ public final class DemoPlans {
             }
         };
     }
-
 }

@@ -47,9 +47,11 @@ public final class DemoWindow {
 
     private static void startTasks(DemoFeatures features) {
         switch (System.getProperty("demo.task", "none")) {
-            case "up" -> features.run(DemoPlans.up(System.getProperty("demo.subject", "local-hands"), Duration.ofSeconds(30)));
+            case "up" ->
+                features.run(DemoPlans.up(System.getProperty("demo.subject", "local-hands"), Duration.ofSeconds(30)));
             case "failed" -> features.run(DemoPlans.failing(System.getProperty("demo.subject", "local-hands")));
-            case "done" -> features.run(DemoPlans.up(System.getProperty("demo.subject", "local-hands"), Duration.ofMillis(10)));
+            case "done" ->
+                features.run(DemoPlans.up(System.getProperty("demo.subject", "local-hands"), Duration.ofMillis(10)));
             default -> {}
         }
     }

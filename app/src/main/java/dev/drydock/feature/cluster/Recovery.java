@@ -1,7 +1,8 @@
 package dev.drydock.feature.cluster;
 
 import dev.drydock.flow.Subscription;
-import dev.drydock.model.Message;
+import dev.drydock.model.DrydockProblem;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.provider.ClusterProvider;
 import dev.drydock.provider.Providers;
@@ -26,8 +27,8 @@ public final class Recovery {
      *
      * @return one line for each, to be told to the user
      */
-    public List<Message> run() throws ProblemException, InterruptedException {
-        List<Message> told = new ArrayList<>();
+    public List<Problem> run() throws ProblemException, InterruptedException {
+        List<Problem> told = new ArrayList<>();
         for (Journal.CutOff cutOff : journal.cutOff()) {
             told.add(settle(cutOff));
         }
@@ -35,14 +36,14 @@ public final class Recovery {
     }
 
     /** Removes what is left of clusters of ours whose nodes are gone; asks the engine, so it costs a moment. */
-    public List<Message> tidy() throws ProblemException, InterruptedException {
-        List<Message> told = new ArrayList<>();
+    public List<Problem> tidy() throws ProblemException, InterruptedException {
+        List<Problem> told = new ArrayList<>();
         for (String name : clusters.hollow()) {
             Optional<Subscription> lock = journal.lock(name);
             if (lock.isPresent()) {
                 try (Subscription _ = lock.get()) {
                     remove(name);
-                    told.add(Message.of("cluster.recovery.hollow", name));
+                    told.add(new DrydockProblem.NodesGone(name));
                 }
             }
         }
@@ -55,7 +56,7 @@ public final class Recovery {
         }
     }
 
-    private Message settle(Journal.CutOff cutOff) throws ProblemException, InterruptedException {
+    private Problem settle(Journal.CutOff cutOff) throws ProblemException, InterruptedException {
         JournalEntry entry = cutOff.entry();
         boolean removes = entry.makes() || entry.kind().equals("down");
         try {
@@ -67,7 +68,8 @@ public final class Recovery {
             cutOff.postponed().close();
             throw e;
         }
-        return Message.of(
-                removes ? "cluster.recovery.removed" : "cluster.recovery.left", entry.kind(), entry.cluster());
+        return removes
+                ? new DrydockProblem.CutOffRemoved(entry.kind(), entry.cluster())
+                : new DrydockProblem.CutOffLeft(entry.kind(), entry.cluster());
     }
 }

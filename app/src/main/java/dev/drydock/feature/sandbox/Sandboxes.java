@@ -68,8 +68,7 @@ public final class Sandboxes {
         if (cluster.state() != ClusterState.RUNNING) {
             stages.add(Stage.of(clusters.startNodes(cluster.name())));
         }
-        stages.add(
-                Stage.of(features.images().bringIntoNode(clusters.controlPlane(cluster.name()), profile.images())));
+        stages.add(Stage.of(features.images().bringIntoNode(clusters.controlPlane(cluster.name()), profile.images())));
         toThePages(cluster.name(), profile).stream().map(Stage::of).forEach(stages::add);
         return stages;
     }
@@ -91,7 +90,8 @@ public final class Sandboxes {
     }
 
     private List<Step> toThePages(String name, Profile profile) {
-        Stream<Step> apply = profile.manifestSets().stream().map(set -> features.manifests().apply(name, set));
+        Stream<Step> apply =
+                profile.manifestSets().stream().map(set -> features.manifests().apply(name, set));
         Stream<Step> await = Stream.of(
                 features.manifests().awaitReady(name, profile.manifestSets()),
                 features.urls().awaitAnswer(name, profile.open()));

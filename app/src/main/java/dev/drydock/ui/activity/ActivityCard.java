@@ -54,8 +54,7 @@ class ActivityCard extends VBox {
     final void show(String word, Instant started, Duration time, Optional<String> sentence) {
         when.setText(messages.text("ui.activity.started", ClockTime.withDay(started)));
         took.setText(Elapsed.of(time, messages));
-        problem.setText(
-                sentence.flatMap(said -> said.lines().findFirst()).orElse(""));
+        problem.setText(sentence.flatMap(said -> said.lines().findFirst()).orElse(""));
         problem.setVisible(sentence.isPresent());
         problem.setManaged(sentence.isPresent());
         switch (word) {

@@ -42,8 +42,7 @@ public final class ClusterChoice {
     }
 
     private void show(List<Cluster> clusters) {
-        List<String> next =
-                clusters.stream().map(Cluster::name).distinct().toList();
+        List<String> next = clusters.stream().map(Cluster::name).distinct().toList();
         if (!next.equals(names)) {
             names.setAll(next);
         }

@@ -18,8 +18,7 @@ import javafx.collections.ObservableList;
  * @param keyOf the identity of a row
  * @param update gives a row its new value; called only for rows that were there before
  */
-public record ListDiff<V, K, R>(
-        Function<V, K> key, Function<V, R> row, Function<R, K> keyOf, BiConsumer<R, V> update) {
+public record ListDiff<V, K, R>(Function<V, K> key, Function<V, R> row, Function<R, K> keyOf, BiConsumer<R, V> update) {
 
     /** Changes {@code rows} so that they show {@code next}, in its order. */
     public void apply(ObservableList<R> rows, List<V> next) {

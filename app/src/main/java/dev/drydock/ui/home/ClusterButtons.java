@@ -33,14 +33,12 @@ final class ClusterButtons extends HBox {
         this.messages = messages;
         String name = item.name();
         open = Buttons.plain("open-" + name, messages.text("ui.home.open"), Feather.EXTERNAL_LINK, this::open);
-        pods = Buttons.plain(
-                "pods-" + name, messages.text("ui.home.pods"), Feather.LIST, () -> model.showPods(name));
+        pods = Buttons.plain("pods-" + name, messages.text("ui.home.pods"), Feather.LIST, () -> model.showPods(name));
         startOrStop = Buttons.plain("power-" + name, "", Feather.POWER, this::startOrStop);
         remove = Buttons.icon("remove-" + name, messages.text("ui.home.remove"), Feather.TRASH_2, this::askToRemove);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(open, pods, Buttons.explained(startOrStop, why), Buttons.explained(remove, why));
+        getChildren().addAll(open, pods, Buttons.explained(startOrStop, why), Buttons.explained(remove, why));
         item.clusterProperty().subscribe(_ -> show());
         item.pageProperty().subscribe(_ -> show());
         item.taskProperty().subscribe(this::showTask);
@@ -69,9 +67,10 @@ final class ClusterButtons extends HBox {
         startOrStop.setGraphic(new Icon(runs ? Feather.SQUARE : Feather.PLAY));
         startOrStop.setDisable(!cluster.owned() || item.busy());
         remove.setDisable(startOrStop.isDisabled());
-        why.setText(cluster.owned()
-                ? messages.text("ui.home.busy")
-                : messages.text("ui.home.notOurs", cluster.provider().word()));
+        why.setText(
+                cluster.owned()
+                        ? messages.text("ui.home.busy")
+                        : messages.text("ui.home.notOurs", cluster.provider().word()));
     }
 
     private void open() {
@@ -87,7 +86,8 @@ final class ClusterButtons extends HBox {
     }
 
     private void askToRemove() {
-        if (new RemoveQuestion(item.clusterProperty().get(), messages).ask(getScene().getWindow())) {
+        if (new RemoveQuestion(item.clusterProperty().get(), messages)
+                .ask(getScene().getWindow())) {
             model.remove(item);
         }
     }

@@ -11,7 +11,9 @@ final class FirstPage {
     private FirstPage() {}
 
     static Optional<String> of(Profile profile, Cluster cluster) {
-        return profile.open().stream().findFirst().flatMap(page -> cluster.hostPort(HTTP)
-                .map(port -> "http://" + page.host() + (port == HTTP ? "" : ":" + port) + page.path()));
+        return profile.open().stream()
+                .findFirst()
+                .flatMap(page -> cluster.hostPort(HTTP)
+                        .map(port -> "http://" + page.host() + (port == HTTP ? "" : ":" + port) + page.path()));
     }
 }

@@ -15,7 +15,4 @@ import java.util.function.Consumer;
  * @param showPods goes to the runtime screen of a cluster
  */
 public record HomeLinks(
-        Fetch<List<Profile>> profiles,
-        Fetch<List<Cluster>> look,
-        Ask<String, ?> openPage,
-        Consumer<String> showPods) {}
+        Fetch<List<Profile>> profiles, Fetch<List<Cluster>> look, Ask<String, ?> openPage, Consumer<String> showPods) {}

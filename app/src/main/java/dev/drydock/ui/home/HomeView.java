@@ -42,8 +42,7 @@ public final class HomeView implements Screen {
         clusters.getStyleClass().add("fades-when-stale");
         badge = new FreshnessBadge(messages, clusters);
         badge.setId("home-freshness");
-        VBox page = new VBox(
-                section("ui.home.profiles"), profilesPlace, section("ui.home.clusters"), clustersPlace);
+        VBox page = new VBox(section("ui.home.profiles"), profilesPlace, section("ui.home.clusters"), clustersPlace);
         page.getStyleClass().add("page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -104,13 +103,17 @@ public final class HomeView implements Screen {
             place(clustersPlace, clusters);
             return;
         }
-        place(clustersPlace, switch (model.freshnessProperty().get()) {
-            case Freshness.Stale stale -> new ProblemCard(stale.why(), messages, again(model::lookAgain));
-            case Freshness.Live _ ->
-                new EmptyState(
-                        Feather.SERVER, messages.text("ui.home.empty.title"), messages.text("ui.home.empty.text"));
-            case Freshness.Waiting _, Freshness.Reconnecting _ -> new Skeleton(3);
-        });
+        place(
+                clustersPlace,
+                switch (model.freshnessProperty().get()) {
+                    case Freshness.Stale stale -> new ProblemCard(stale.why(), messages, again(model::lookAgain));
+                    case Freshness.Live _ ->
+                        new EmptyState(
+                                Feather.SERVER,
+                                messages.text("ui.home.empty.title"),
+                                messages.text("ui.home.empty.text"));
+                    case Freshness.Waiting _, Freshness.Reconnecting _ -> new Skeleton(3);
+                });
     }
 
     private Button again(Runnable action) {

@@ -47,11 +47,7 @@ public final class HomeViewModel {
             (item, cluster) -> item.clusterProperty().set(cluster));
 
     public HomeViewModel(
-            UiWork work,
-            TaskBoard board,
-            Live<Observed<List<Cluster>>> live,
-            SandboxActions actions,
-            HomeLinks links) {
+            UiWork work, TaskBoard board, Live<Observed<List<Cluster>>> live, SandboxActions actions, HomeLinks links) {
         this.work = work;
         this.board = board;
         this.live = live;
@@ -190,8 +186,10 @@ public final class HomeViewModel {
                 .map(item -> item.clusterProperty().get())
                 .filter(cluster -> cluster.owned() && cluster.profile().equals(Optional.of(profile)))
                 .toList();
-        return made.stream().filter(cluster -> cluster.name().equals(profile)).findFirst().or(() ->
-                made.stream().findFirst());
+        return made.stream()
+                .filter(cluster -> cluster.name().equals(profile))
+                .findFirst()
+                .or(() -> made.stream().findFirst());
     }
 
     private Optional<String> pageOf(Cluster cluster) {
@@ -208,8 +206,9 @@ public final class HomeViewModel {
                             && task.plan().subject().equals(item.profile().id()))
                     .ifPresent(task -> item.taskProperty().set(Optional.of(task)));
         }
-        List<TaskItem> onCards =
-                profiles.stream().flatMap(item -> item.taskProperty().get().stream()).toList();
+        List<TaskItem> onCards = profiles.stream()
+                .flatMap(item -> item.taskProperty().get().stream())
+                .toList();
         for (ClusterItem item : clusters) {
             item.taskProperty()
                     .set(newest(task -> task.plan().subject().equals(item.name()))

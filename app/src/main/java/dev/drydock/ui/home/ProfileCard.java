@@ -12,7 +12,6 @@ import dev.drydock.ui.widget.StatePill;
 import dev.drydock.ui.widget.Tone;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -54,15 +53,16 @@ final class ProfileCard extends VBox {
         StackPane badge = new StackPane(new Icon(Feather.BOX));
         badge.getStyleClass().add("card-badge");
         Profile profile = item.profile();
-        Label description = new Label(profile.description());
+        Label description = new Label(profile.description().in(messages.locale()));
         description.getStyleClass().add("muted");
         description.setWrapText(true);
         description.setMaxHeight(66);
-        VBox text = new VBox(new ShortLabel(profile.title(), "card-title"), description, chips(profile));
+        VBox text = new VBox(
+                new ShortLabel(profile.title().in(messages.locale()), "card-title"), description, chips(profile));
         text.getStyleClass().add("card-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button options = Buttons.icon(
-                "options-" + profile.id(), messages.text("ui.home.options"), Feather.SLIDERS, () -> {});
+        Button options =
+                Buttons.icon("options-" + profile.id(), messages.text("ui.home.options"), Feather.SLIDERS, () -> {});
         options.setOnAction(_ -> new UpOptions(profile, messages, request -> model.up(item, request)).show(options));
         options.disableProperty().bind(up.disabledProperty());
         HBox buttons = new HBox(8, options, open, up);

@@ -37,7 +37,8 @@ final class TaskOutcome extends VBox {
         switch (status) {
             case RUNNING, UNDOING -> keepPanel();
             case DONE -> getChildren().setAll(line(Feather.CHECK_CIRCLE, Tone.SUCCESS, took("ui.task.done")));
-            case CANCELLED -> getChildren().setAll(line(Feather.SLASH, Tone.NEUTRAL, messages.text("ui.task.cancelled")));
+            case CANCELLED ->
+                getChildren().setAll(line(Feather.SLASH, Tone.NEUTRAL, messages.text("ui.task.cancelled")));
             case FAILED -> {
                 keepPanel();
                 item.state().problem().ifPresent(problem -> getChildren().add(problemCard(problem)));
@@ -52,8 +53,8 @@ final class TaskOutcome extends VBox {
     }
 
     private ProblemCard problemCard(dev.drydock.model.Problem problem) {
-        var away = Buttons.plain(
-                "put-away", messages.text("ui.problem.close"), Feather.CHECK, () -> model.putAway(item));
+        var away =
+                Buttons.plain("put-away", messages.text("ui.problem.close"), Feather.CHECK, () -> model.putAway(item));
         away.getStyleClass().add("small");
         return new ProblemCard(problem, messages, away);
     }
@@ -67,8 +68,7 @@ final class TaskOutcome extends VBox {
     private Node line(Feather icon, Tone tone, String text) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var away = Buttons.icon(
-                "put-away", messages.text("ui.problem.close"), Feather.X, () -> model.putAway(item));
+        var away = Buttons.icon("put-away", messages.text("ui.problem.close"), Feather.X, () -> model.putAway(item));
         HBox line = new HBox(8, Icon.of(icon, tone), new Label(text), space, away);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -37,7 +37,10 @@ final class LogCell extends ListCell<String> {
         TextFlow flow = new TextFlow();
         int done = 0;
         for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, done)) {
-            flow.getChildren().addAll(part(line.substring(done, at), "log-text"), part(line.substring(at, at + wanted.length()), "log-hit"));
+            flow.getChildren()
+                    .addAll(
+                            part(line.substring(done, at), "log-text"),
+                            part(line.substring(at, at + wanted.length()), "log-hit"));
             done = at + wanted.length();
         }
         flow.getChildren().add(part(line.substring(done), "log-text"));

@@ -70,11 +70,14 @@ final class LogPane extends StackPane {
         log.setVisible(source.isPresent());
         nothing.setVisible(source.isEmpty());
         title.setText(
-                source.map(one -> one.pod().namespace() + " / " + one.pod().name()).orElse(""));
+                source.map(one -> one.pod().namespace() + " / " + one.pod().name())
+                        .orElse(""));
     }
 
     private void showNote() {
-        String text = model.lines().dropped() > 0 ? messages.text("ui.log.dropped", model.lines().dropped()) : "";
+        String text = model.lines().dropped() > 0
+                ? messages.text("ui.log.dropped", model.lines().dropped())
+                : "";
         if (model.endedProperty().get()) {
             text = text + (text.isEmpty() ? "" : "  ·  ") + messages.text("ui.log.ended");
         }

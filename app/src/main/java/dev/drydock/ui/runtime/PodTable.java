@@ -44,7 +44,11 @@ final class PodTable extends TableView<PodRow> {
         column("name", 260, pod -> pod.name());
         column("ready", 64, pod -> pod.ready());
         status();
-        ticking("restarts", 128, pod -> pod.restarts().text(now.get()), row -> row.pod().restarts().count());
+        ticking(
+                "restarts",
+                128,
+                pod -> pod.restarts().text(now.get()),
+                row -> row.pod().restarts().count());
         ticking("age", 64, this::age, row -> -row.pod().createdAt().toEpochMilli());
         column("node", 150, pod -> pod.node().orElse("–"));
         column("ip", 110, pod -> pod.ip().orElse("–"));

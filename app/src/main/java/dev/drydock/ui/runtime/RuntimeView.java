@@ -117,8 +117,6 @@ public final class RuntimeView implements Screen {
 
     private EmptyState empty(String why) {
         return new EmptyState(
-                Feather.LAYERS,
-                messages.text("ui.pods." + why + ".title"),
-                messages.text("ui.pods." + why + ".text"));
+                Feather.LAYERS, messages.text("ui.pods." + why + ".title"), messages.text("ui.pods." + why + ".text"));
     }
 }

@@ -42,11 +42,9 @@ public final class RuntimeViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> namespace = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
-    private final ListDiff<Pod, String, PodRow> diff =
-            new ListDiff<>(Pod::uid, PodRow::new, PodRow::uid, PodRow::show);
+    private final ListDiff<Pod, String, PodRow> diff = new ListDiff<>(Pod::uid, PodRow::new, PodRow::uid, PodRow::show);
 
-    public RuntimeViewModel(
-            UiWork work, ClusterChoice choice, Function<String, PodWatch> watch, LogViewModel log) {
+    public RuntimeViewModel(UiWork work, ClusterChoice choice, Function<String, PodWatch> watch, LogViewModel log) {
         this.work = work;
         this.choice = choice;
         this.watch = watch;
@@ -121,7 +119,9 @@ public final class RuntimeViewModel {
         boolean same = row.map(PodRow::uid).equals(selected.get().map(PodRow::uid));
         selected.set(row);
         if (!same && row.isPresent()) {
-            choice.chosenProperty().get().ifPresent(cluster -> log.read(cluster, row.get().pod()));
+            choice.chosenProperty()
+                    .get()
+                    .ifPresent(cluster -> log.read(cluster, row.get().pod()));
         }
     }
 

@@ -25,8 +25,7 @@ final class TickingCell extends TableCell<PodRow, PodRow> {
         if (empty || row == null) {
             setText(null);
         } else {
-            textProperty()
-                    .bind(Bindings.createStringBinding(() -> text.apply(row.pod()), now, row.podProperty()));
+            textProperty().bind(Bindings.createStringBinding(() -> text.apply(row.pod()), now, row.podProperty()));
         }
     }
 }

@@ -113,7 +113,9 @@ public final class SettingsView implements Screen {
         }
         box.getChildren().getFirst().getStyleClass().add("left-pill");
         box.getChildren().getLast().getStyleClass().add("right-pill");
-        box.getChildren().subList(1, values.length - 1).forEach(node -> node.getStyleClass().add("center-pill"));
+        box.getChildren()
+                .subList(1, values.length - 1)
+                .forEach(node -> node.getStyleClass().add("center-pill"));
         return box;
     }
 
@@ -127,8 +129,7 @@ public final class SettingsView implements Screen {
                 model.takeKindPath(kindPath.getText());
             }
         });
-        Node browse = Buttons.plain(
-                "kind-browse", messages.text("ui.settings.browse"), Feather.FOLDER, this::browse);
+        Node browse = Buttons.plain("kind-browse", messages.text("ui.settings.browse"), Feather.FOLDER, this::browse);
         HBox box = new HBox(8, kindPath, browse);
         box.setAlignment(Pos.CENTER_RIGHT);
         return box;

@@ -23,11 +23,12 @@ final class Appearance {
     }
 
     private void dress() {
-        boolean dark = switch (choices.themeProperty().get()) {
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-            case LIGHT -> false;
-            case DARK -> true;
-        };
+        boolean dark =
+                switch (choices.themeProperty().get()) {
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                    case LIGHT -> false;
+                    case DARK -> true;
+                };
         Theme theme = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     }

@@ -69,8 +69,8 @@ final class Navigation extends VBox {
         engineTitle.setManaged(!narrow);
         badge.shrink(narrow);
         buttons.values()
-                .forEach(button ->
-                        button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                .forEach(
+                        button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private ToggleButton button(ScreenName screen) {

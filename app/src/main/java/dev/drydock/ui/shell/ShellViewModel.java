@@ -26,15 +26,12 @@ final class ShellViewModel {
     private final ObjectProperty<Optional<TaskItem>> running = new SimpleObjectProperty<>(Optional.empty());
 
     ShellViewModel(
-            UiWork work,
-            TaskBoard board,
-            Problems problems,
-            Choices choices,
-            Live<Observed<List<Cluster>>> clusters) {
+            UiWork work, TaskBoard board, Problems problems, Choices choices, Live<Observed<List<Cluster>>> clusters) {
         this.work = work;
         this.board = board;
         this.problems = problems;
-        screen = new SimpleObjectProperty<>(ScreenName.of(choices.screenProperty().get()));
+        screen = new SimpleObjectProperty<>(
+                ScreenName.of(choices.screenProperty().get()));
         screen.subscribe((_, next) -> choices.screenProperty().set(next.word()));
         work.follow(clusters.map(Observed::freshness), engine::set);
         board.changesProperty().subscribe(_ -> running.set(board.newest(item -> !item.over())));

@@ -98,7 +98,9 @@ final class TaskBar extends HBox {
                 .filter(one -> one.status() == StepState.Status.RUNNING)
                 .findFirst()
                 .map(one -> messages.text(one.title())
-                        + one.detail().map(detail -> "  ·  " + messages.text(detail)).orElse(""))
+                        + one.detail()
+                                .map(detail -> "  ·  " + messages.text(detail))
+                                .orElse(""))
                 .orElse("");
     }
 

@@ -3,8 +3,8 @@ package dev.drydock.ui.urls;
 import dev.drydock.model.Endpoint;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.widget.Buttons;
-import dev.drydock.ui.widget.ClockTime;
 import dev.drydock.ui.widget.ClipboardText;
+import dev.drydock.ui.widget.ClockTime;
 import dev.drydock.ui.widget.Dot;
 import dev.drydock.ui.widget.ShortLabel;
 import dev.drydock.ui.widget.StatePill;
@@ -68,7 +68,9 @@ final class UrlCard extends HBox {
         name.setText(endpoint.name());
         via.show(messages.text("ui.urls.via." + endpoint.via().name()), Tone.NEUTRAL);
         String target = messages.text("ui.urls.target", endpoint.target());
-        url.setText(endpoint.url().map(address -> address + "   →   " + endpoint.target()).orElse(target));
+        url.setText(endpoint.url()
+                .map(address -> address + "   →   " + endpoint.target())
+                .orElse(target));
         open.setDisable(endpoint.url().isEmpty());
         copy.setDisable(endpoint.url().isEmpty());
         showAnswer(endpoint.answer());
@@ -81,10 +83,7 @@ final class UrlCard extends HBox {
                 say(
                         page.good() ? Tone.SUCCESS : Tone.WARNING,
                         messages.text(
-                                "ui.urls.page",
-                                page.code(),
-                                page.latency().toMillis(),
-                                ClockTime.of(page.at())));
+                                "ui.urls.page", page.code(), page.latency().toMillis(), ClockTime.of(page.at())));
             case Endpoint.Answer.Silence silence ->
                 say(Tone.DANGER, messages.text("ui.urls.silence", silence.reason(), ClockTime.of(silence.at())));
             case Endpoint.Answer.NothingListens _ -> say(Tone.NEUTRAL, messages.text("ui.urls.nothing"));

@@ -91,8 +91,7 @@ public final class UrlsView implements Screen {
         }
         return switch (model.freshnessProperty().get()) {
             case Freshness.Live _ ->
-                new EmptyState(
-                        Feather.LINK, messages.text("ui.urls.none.title"), messages.text("ui.urls.none.text"));
+                new EmptyState(Feather.LINK, messages.text("ui.urls.none.title"), messages.text("ui.urls.none.text"));
             case Freshness.Stale stale -> new ProblemCard(stale.why(), messages);
             case Freshness.Waiting _, Freshness.Reconnecting _ -> new Skeleton(3);
         };

@@ -28,13 +28,14 @@ public final class UrlsViewModel {
     private final ObservableList<UrlRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Freshness> freshness = new SimpleObjectProperty<>(new Freshness.Waiting());
     private final ListDiff<Endpoint, UrlRow.Key, UrlRow> diff = new ListDiff<>(
-            UrlRow.Key::of, UrlRow::new, UrlRow::key, (row, endpoint) -> row.endpointProperty()
-                    .set(endpoint));
+            UrlRow.Key::of,
+            UrlRow::new,
+            UrlRow::key,
+            (row, endpoint) -> row.endpointProperty().set(endpoint));
     private String followed = "";
 
     /** @param openPage opens an address in the browser */
-    public UrlsViewModel(
-            UiWork work, ClusterChoice choice, Function<String, UrlWatch> watch, Ask<String, ?> openPage) {
+    public UrlsViewModel(UiWork work, ClusterChoice choice, Function<String, UrlWatch> watch, Ask<String, ?> openPage) {
         this.work = work;
         this.choice = choice;
         this.watch = watch;

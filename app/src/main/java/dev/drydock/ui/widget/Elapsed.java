@@ -17,7 +17,6 @@ public final class Elapsed {
         if (seconds < 60) {
             return messages.text("ui.elapsed.seconds", Long.toString(seconds));
         }
-        return messages.text(
-                "ui.elapsed.minutes", seconds / 60, String.format(Locale.ROOT, "%02d", seconds % 60));
+        return messages.text("ui.elapsed.minutes", seconds / 60, String.format(Locale.ROOT, "%02d", seconds % 60));
     }
 }

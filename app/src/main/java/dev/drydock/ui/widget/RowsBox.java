@@ -32,7 +32,9 @@ public final class RowsBox<R> extends VBox {
     private void show(List<? extends R> rows) {
         List<? extends R> known = List.copyOf(nodes.keySet());
         known.stream().filter(one -> !rows.contains(one)).forEach(nodes::remove);
-        List<Node> shown = rows.stream().<Node>map(row -> nodes.computeIfAbsent(row, nodeOf)).toList();
+        List<Node> shown = rows.stream()
+                .<Node>map(row -> nodes.computeIfAbsent(row, nodeOf))
+                .toList();
         if (!shown.equals(getChildren())) {
             getChildren().setAll(shown);
         }

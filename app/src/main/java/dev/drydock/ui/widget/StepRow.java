@@ -56,7 +56,8 @@ final class StepRow extends HBox {
             case UNDONE -> messages.text("ui.step.undone");
             case RUNNING, DONE, FAILED ->
                 step.started()
-                        .map(from -> Elapsed.of(Duration.between(from, step.ended().orElse(now)), messages))
+                        .map(from ->
+                                Elapsed.of(Duration.between(from, step.ended().orElse(now)), messages))
                         .orElse("");
         };
     }

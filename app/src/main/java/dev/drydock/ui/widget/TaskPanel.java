@@ -33,7 +33,10 @@ public final class TaskPanel extends VBox {
         this.everySecond = everySecond;
         steps = new StepList(messages);
         cancel = Buttons.plain(
-                "cancel-task", messages.text("ui.task.cancel"), Feather.X, () -> item.task().cancel());
+                "cancel-task",
+                messages.text("ui.task.cancel"),
+                Feather.X,
+                () -> item.task().cancel());
         cancel.getStyleClass().add("small");
         foot = foot();
         getStyleClass().add("task-panel");
