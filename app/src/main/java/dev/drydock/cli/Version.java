@@ -1,23 +1,12 @@
 package dev.drydock.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import dev.drydock.text.ProductVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that Maven wrote into the jar. */
+/** What {@code drydock --version} prints. */
 final class Version implements IVersionProvider {
-    private static final String WRITTEN_BY_MAVEN = "/META-INF/maven/dev.drydock/drydock-app/pom.properties";
-
     @Override
-    public String[] getVersion() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream file = Version.class.getResourceAsStream(WRITTEN_BY_MAVEN)) {
-            if (file != null) {
-                properties.load(file);
-            }
-        }
-        String version = properties.getProperty("version", "development");
-        return new String[] {"Drydock " + version + " (Java " + Runtime.version() + ")"};
+    public String[] getVersion() {
+        return new String[] {"Drydock " + ProductVersion.current() + " (Java " + Runtime.version() + ")"};
     }
 }

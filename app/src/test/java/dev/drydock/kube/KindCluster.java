@@ -49,7 +49,7 @@ public final class KindCluster implements BeforeAllCallback, ParameterResolver {
 
     /** The cluster, while it runs. */
     public static final class Running implements AutoCloseable {
-        private static final String NAME = "drydock-it";
+        private static final String NAME = "drydock-kube-it";
         private final Path kubeconfig;
         private final int http;
         private final int https;
@@ -66,7 +66,7 @@ public final class KindCluster implements BeforeAllCallback, ParameterResolver {
         private static Running create() {
             try {
                 run("kind", "delete", "cluster", "--name", NAME);
-                Path folder = Files.createTempDirectory("drydock-it");
+                Path folder = Files.createTempDirectory("drydock-kube-it");
                 Path config = folder.resolve("cluster.yaml");
                 int http = freePort();
                 int https = freePort();
@@ -159,7 +159,7 @@ public final class KindCluster implements BeforeAllCallback, ParameterResolver {
 
         private static String runWith(String input, List<String> command) {
             try {
-                Path output = Files.createTempFile("drydock-it", ".out");
+                Path output = Files.createTempFile("drydock-kube-it", ".out");
                 Process process = new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())

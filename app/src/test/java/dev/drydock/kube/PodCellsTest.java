@@ -124,7 +124,7 @@ final class PodCellsTest {
         try {
             KubeObject pod = new ManifestReader("pod.yaml").objects(yaml).getFirst();
             Json json = new Json();
-            return new PodCells(json.tree(json.write(pod.content())));
+            return new PodCells(json.of(pod.content()));
         } catch (dev.drydock.model.ProblemException e) {
             throw new AssertionError(e);
         }
