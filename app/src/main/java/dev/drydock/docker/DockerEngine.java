@@ -1,97 +1,170 @@
 package dev.drydock.docker;
 
+import com.github.dockerjava.api.model.EventType;
+import com.github.dockerjava.api.model.Info;
 import dev.drydock.flow.Progress;
 import dev.drydock.flow.Subscription;
+import dev.drydock.flow.Threads;
 import dev.drydock.model.ImageReference;
+import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * What Drydock asks of a Docker engine. Thread-safe; connects at the first question and again after the engine was lost.
- * Every call has a timeout and ends in an {@link dev.drydock.model.EngineProblem}.
+ * Every call has a timeout and ends in an {@link dev.drydock.model.EngineProblem}; a call that cannot throw an interrupt
+ * leaves the thread's mark set.
  */
 public final class DockerEngine implements AutoCloseable {
+    private final EngineConnection connection;
+    private final EngineCalls calls;
+    private final ContainerCalls containers;
+    private final NetworkCalls networks;
+    private final ImageCalls images;
+    private final ExecCalls execs;
+
+    /** Asks nothing yet. */
+    public DockerEngine(EngineLocator locator, Threads threads) {
+        TimedCalls timed = new TimedCalls(threads);
+        connection = new EngineConnection(locator, timed);
+        calls = new EngineCalls(connection, timed);
+        containers = new ContainerCalls(calls);
+        networks = new NetworkCalls(calls);
+        images = new ImageCalls(calls);
+        execs = new ExecCalls(calls, timed);
+    }
+
     public EngineInfo info() throws ProblemException {
-        throw new UnsupportedOperationException();
+        return calls.ask("docker info", engine -> {
+            Info info = engine.client().infoCmd().exec();
+            return new EngineInfo(
+                    engine.address(),
+                    Objects.requireNonNullElse(info.getServerVersion(), ""),
+                    Objects.requireNonNullElse(
+                            engine.client().versionCmd().exec().getApiVersion(), ""),
+                    Objects.requireNonNullElse(info.getDockerRootDir(), ""),
+                    Objects.requireNonNullElse(info.getNCPU(), 0),
+                    Objects.requireNonNullElse(info.getMemTotal(), 0L),
+                    // Engines before API 1.41 know only version 1 and do not say so.
+                    Objects.requireNonNullElse(info.getCGroupVersion(), "1"));
+        });
+    }
+
+    /** Where the engine answers, such as {@code unix:///var/run/docker.sock}: what a child process needs as DOCKER_HOST. */
+    public String address() throws ProblemException {
+        return calls.ask("docker ping", ConnectedEngine::address);
     }
 
     /** The containers in every state that carry this label key. */
     public List<EngineContainer> containersLabelled(String label) throws ProblemException {
-        throw new UnsupportedOperationException();
+        return containers.labelled(label);
     }
 
     /** All containers in every state. */
     public List<EngineContainer> containers() throws ProblemException {
-        throw new UnsupportedOperationException();
+        return containers.all();
+    }
+
+    /** The container of exactly this name, in every state. */
+    public Optional<EngineContainer> container(String name) throws ProblemException {
+        return containers.named(name);
+    }
+
+    /** The ports a container was made with, which the list does not tell of a stopped one. */
+    public List<PortMapping> publishedPorts(String container) throws ProblemException {
+        return containers.publishedPorts(container);
     }
 
     public List<EngineNetwork> networksLabelled(String label) throws ProblemException {
-        throw new UnsupportedOperationException();
+        return networks.labelled(label);
     }
 
     public EngineNetwork createNetwork(String name, Map<String, String> labels) throws ProblemException {
-        throw new UnsupportedOperationException();
+        return networks.create(name, labels);
     }
 
     /** Removes it; one that is gone already is no problem. */
     public void removeNetwork(String id) throws ProblemException {
-        throw new UnsupportedOperationException();
+        networks.remove(id);
     }
 
+    /** One that runs already is no problem. */
     public void start(String container) throws ProblemException {
-        throw new UnsupportedOperationException();
+        containers.start(container);
     }
 
+    /** One that is stopped already is no problem. */
     public void stop(String container, Duration grace) throws ProblemException {
-        throw new UnsupportedOperationException();
+        containers.stop(container, grace);
     }
 
     /** Kills and removes a container with its anonymous volumes; one that is gone already is no problem. */
     public void remove(String container) throws ProblemException {
-        throw new UnsupportedOperationException();
+        containers.remove(container);
     }
 
-    /** Runs a command in a container and waits for its end. */
+    /** Runs a command in a container and waits for its end; keeps the first 4 MiB of its output. */
     public ExecResult exec(String container, List<String> argv, Duration timeout)
             throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        return execs.exec(container, argv, null, timeout);
     }
 
-    /** The same with input; the command must know by itself where its input ends, for the engine cannot be told. */
+    /**
+     * The same with input, which is not closed. Over Windows pipes the command must know by itself where its input ends.
+     *
+     * @throws InterruptedException after the command was stopped
+     */
     public ExecResult exec(String container, List<String> argv, InputStream stdin, Duration timeout)
             throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        return execs.exec(container, argv, stdin, timeout);
     }
 
     /** The image as the engine has it; empty when it has none of that name. */
     public Optional<EngineImage> image(ImageReference reference) throws ProblemException {
-        throw new UnsupportedOperationException();
+        return images.image(reference);
     }
 
-    /** A tar of these images with their layers, written as it is read; close it to stop. */
-    public InputStream save(List<ImageReference> images) throws ProblemException {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Pulls an image from its registry. */
-    public void pull(ImageReference image, Progress progress) throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+    /** The bytes of an image's layers that have any, lowest first. */
+    public List<Long> layerBytes(ImageReference reference) throws ProblemException {
+        return images.layerBytes(reference);
     }
 
     /**
-     * Follows container and network events until closed.
+     * A tar of these images, layers that they share once, written as it is read; close it to stop. Answers at once, while
+     * the engine begins to prepare; an image that is missing shows as an IOException at the first read.
+     */
+    public InputStream save(List<ImageReference> images) throws ProblemException {
+        return this.images.save(images);
+    }
+
+    /** Pulls an image from its registry; ends in EngineFailed with the registry's words. */
+    public void pull(ImageReference image, Progress progress) throws ProblemException, InterruptedException {
+        images.pull(image, progress);
+    }
+
+    /**
+     * Follows container and network events until closed; commands in containers are left out.
      *
      * @param lost told once when the stream ends by itself; follow anew then
      */
     public Subscription events(Consumer<EngineEvent> heard, Consumer<String> lost) throws ProblemException {
-        throw new UnsupportedOperationException();
+        EventStream stream = calls.tell(
+                "docker events",
+                engine -> engine.client()
+                        .eventsCmd()
+                        .withEventTypeFilter(EventType.CONTAINER.getValue(), EventType.NETWORK.getValue())
+                        .exec(new EventStream(heard, lost)));
+        return stream::stop;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        connection.close();
+    }
 }

@@ -4,6 +4,7 @@ import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -42,5 +43,17 @@ public record Patience(Duration limit, Duration pause) {
             }
             Thread.sleep(pause);
         }
+    }
+
+    /** Asks until it holds; false when the time is over before it does. */
+    public boolean passes(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() >= end) {
+                return false;
+            }
+            Thread.sleep(pause);
+        }
+        return true;
     }
 }

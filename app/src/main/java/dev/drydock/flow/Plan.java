@@ -8,10 +8,15 @@ import java.util.List;
  *
  * @param kind the verb, such as {@code up} or {@code down}: the history's and the command line's word
  * @param subject what it is about: a cluster's name
+ * @param guard held from the first step until the task is over, its undo included
  */
-public record Plan(String kind, String subject, Message title, List<Stage> stages) {
+public record Plan(String kind, String subject, Message title, List<Stage> stages, Guard guard) {
     public Plan {
         stages = List.copyOf(stages);
+    }
+
+    public Plan(String kind, String subject, Message title, List<Stage> stages) {
+        this(kind, subject, title, stages, Guard.none());
     }
 
     /** All steps in the order they are shown. */

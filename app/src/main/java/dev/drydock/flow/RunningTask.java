@@ -46,8 +46,8 @@ final class RunningTask implements Task {
 
     @Override
     public synchronized void cancel() {
+        cancelled.set(true);
         if (!undoing && conductor != null) {
-            cancelled.set(true);
             conductor.interrupt();
         }
     }
@@ -70,17 +70,37 @@ final class RunningTask implements Task {
     }
 
     private void conduct(ThreadFactory threads) {
+        TaskState.Status last = guarded(threads);
+        // Only now: whoever hears that it is over may want the guard for the next task.
+        state.update(now -> now.over(last, clock.instant()));
+    }
+
+    private TaskState.Status guarded(ThreadFactory threads) {
+        try (Subscription _ = plan.guard().enter()) {
+            return carryOut(threads);
+        } catch (ProblemException e) {
+            state.update(now -> now.because(e.problem()));
+            return TaskState.Status.FAILED;
+        } catch (RuntimeException e) {
+            state.update(now -> now.because(defect.apply(e)));
+            return TaskState.Status.FAILED;
+        }
+    }
+
+    private TaskState.Status carryOut(ThreadFactory threads) {
         Optional<Problem> failure = runStages(threads);
         // From here on a cancel comes too late: an undo that is interrupted would leave things behind.
         shieldFromCancel();
         if (failure.isEmpty()) {
-            state.update(now -> now.over(TaskState.Status.DONE, clock.instant()));
-            return;
+            return TaskState.Status.DONE;
         }
         state.update(now -> now.because(failure.get()).as(TaskState.Status.UNDOING));
         undoAll();
-        TaskState.Status last = cancelled.get() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
-        state.update(now -> now.over(last, clock.instant()));
+        if (cancelled.get() && state.value().problem().equals(failure)) {
+            // Ctrl-C reaches the programs that a step runs before it reaches the task: their failure is not the story.
+            state.update(now -> now.because(new DrydockProblem.Cancelled(plan.subject())));
+        }
+        return cancelled.get() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
     }
 
     private synchronized void shieldFromCancel() {
@@ -129,7 +149,7 @@ final class RunningTask implements Task {
         for (int index = steps.size() - 1; index >= 0; index--) {
             if (state.value().steps().get(index).status() == StepState.Status.WAITING) {
                 change(index, StepState.Status.SKIPPED);
-            } else {
+            } else if (steps.get(index).leavesTraces()) {
                 undo(index, steps.get(index));
             }
         }
@@ -152,7 +172,8 @@ final class RunningTask implements Task {
     }
 
     private void undoFailed(Problem why) {
-        state.update(now -> now.because(new DrydockProblem.UndoFailed(plan.subject(), why)));
+        state.update(now -> now.because(
+                new DrydockProblem.UndoFailed(plan.subject(), now.problem().orElse(why), why)));
     }
 
     private void change(int index, StepState.Status status) {

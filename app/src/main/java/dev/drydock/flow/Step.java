@@ -17,6 +17,11 @@ public interface Step {
      */
     void run(Progress progress) throws ProblemException, InterruptedException;
 
+    /** Whether {@link #undo} has anything to do; where it has not, the user is not told of it. */
+    default boolean leavesTraces() {
+        return false;
+    }
+
     /** Takes back what this run of the step left behind, and only that; called also when {@code run} failed half-way. */
     default void undo() throws ProblemException, InterruptedException {}
 }

@@ -2,6 +2,7 @@ package dev.drydock.flow;
 
 import dev.drydock.model.Problem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,5 +35,16 @@ public final class Tasks {
         });
         task.begin(threads.factory(plan.kind() + " " + plan.subject()));
         return task;
+    }
+
+    /** Cancels what still runs and waits until it is taken back, at most for a while: called before the process ends. */
+    public void end(Duration atMost) throws InterruptedException {
+        List<Task> running = all.value().stream()
+                .filter(task -> !task.state().value().status().over())
+                .toList();
+        running.forEach(Task::cancel);
+        Patience patience = Patience.of(atMost);
+        boolean _ = patience.passes(() ->
+                running.stream().allMatch(task -> task.state().value().status().over()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 public sealed interface ApiProblem extends Problem {
     record ApiUnreachable(String cluster, String reason) implements ApiProblem {}
 
+    /** A kubeconfig that cannot be used, or must not be: it would run a program or lead off this computer. */
+    record KubeconfigRefused(String cluster, String reason) implements ApiProblem {}
+
     record ApiRefused(String what, int status, String reason) implements ApiProblem {}
 
     record PodUnknown(String namespace, String pod) implements ApiProblem {}

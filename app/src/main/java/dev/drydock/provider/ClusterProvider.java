@@ -4,23 +4,25 @@ import dev.drydock.flow.Progress;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
-import java.util.List;
 
 /** A program that turns containers into clusters. Thread-safe; every call asks the outside anew. */
 public interface ClusterProvider {
     ProviderId id();
 
-    /** All of its clusters on this engine, ours and others'. */
-    List<Cluster> list() throws ProblemException, InterruptedException;
+    /** How its clusters, ours and others', are told from other containers. */
+    ClusterRecognition recognition();
 
-    /** Makes it, up to the moment that its API server answers; leaves nothing when it fails. */
+    /** The name of the container that is the control plane of a cluster of this name. */
+    String controlPlane(String cluster);
+
+    /** Makes it, up to the moment that its control plane was told to start its parts. What it leaves, {@link #remove} removes. */
     void make(ClusterRequest request, Progress progress) throws ProblemException, InterruptedException;
 
     void start(Cluster cluster) throws ProblemException, InterruptedException;
 
     void stop(Cluster cluster) throws ProblemException, InterruptedException;
 
-    /** Removes it with everything that was made for it; what is gone already is no problem. */
+    /** Removes what was made for a cluster of ours of this name, finished or not; what is gone already is no problem. */
     void remove(String name) throws ProblemException, InterruptedException;
 
     /** The text of an administrator's kubeconfig whose server is a loopback address. */

@@ -1,11 +1,9 @@
 package dev.drydock.provider;
 
-import dev.drydock.model.Profile;
-
 /**
  * A cluster that is to be made.
  *
- * @param httpPort the host port for the control plane's port 80
- * @param httpsPort the host port for the control plane's port 443
+ * @param profile the id of the profile it is made from
+ * @param config the text of a kind v1alpha4 config with the name and host ports that are wanted
  */
-public record ClusterRequest(String name, Profile profile, String nodeImage, int httpPort, int httpsPort) {}
+public record ClusterRequest(String name, String profile, String nodeImage, String config) {}

@@ -107,6 +107,7 @@ public final class ProblemText {
     private Said apiProblem(ApiProblem problem) {
         return switch (problem) {
             case ApiProblem.ApiUnreachable p -> said(p, p.cluster(), p.reason());
+            case ApiProblem.KubeconfigRefused p -> said(p, p.cluster(), p.reason());
             case ApiProblem.ApiRefused p -> said(p, p.what(), p.status(), p.reason());
             case ApiProblem.PodUnknown p -> said(p, p.namespace(), p.pod());
             case ApiProblem.PodAmbiguous p -> said(p, p.pod(), list(p.found()));
@@ -120,7 +121,10 @@ public final class ProblemText {
     private Said drydockProblem(DrydockProblem problem) {
         return switch (problem) {
             case DrydockProblem.Cancelled p -> said(p, p.what());
-            case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.why()));
+            case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.first()), sentence(p.why()));
+            case DrydockProblem.CutOffRemoved p -> said(p, p.kind(), p.cluster());
+            case DrydockProblem.CutOffLeft p -> said(p, p.kind(), p.cluster());
+            case DrydockProblem.NodesGone p -> said(p, p.cluster());
             case DrydockProblem.Unexpected p -> said(p, p.what(), p.logFile());
         };
     }

@@ -1,40 +1,136 @@
 package dev.drydock.feature.cluster;
 
+import dev.drydock.docker.DockerEngine;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.Plan;
+import dev.drydock.flow.Stage;
+import dev.drydock.flow.Step;
+import dev.drydock.flow.Threads;
 import dev.drydock.kube.KubeConnection;
 import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Observed;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.ClusterProvider;
+import dev.drydock.provider.ClusterRequest;
+import dev.drydock.provider.Providers;
+import java.time.Clock;
 import java.util.List;
 
 /** The clusters on this engine. Thread-safe. */
 public final class Clusters {
-    /** The clusters, followed by the engine's events; {@code live} while the engine answers. */
+    private final Providers providers;
+    private final Journal journal;
+    private final Threads threads;
+    private final ClusterCensus census;
+    private final ClusterWatch watch;
+    private final Connections connections;
+
+    public Clusters(DockerEngine engine, Providers providers, Journal journal, Threads threads, Clock clock) {
+        this.providers = providers;
+        this.journal = journal;
+        this.threads = threads;
+        this.census = new ClusterCensus(engine, providers);
+        this.watch = new ClusterWatch(engine, census, clock);
+        this.connections = new Connections(this::open);
+    }
+
+    /** The clusters, followed by the engine's events from the first call on. */
     public Live<Observed<List<Cluster>>> live() {
-        throw new UnsupportedOperationException();
+        return watch.value(threads);
+    }
+
+    /** Asks the engine again at once, instead of at its next event. */
+    public void refresh() {
+        watch.refresh();
     }
 
     /** The clusters as they are now, ours first, then by name. */
     public List<Cluster> list() throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        return census.take();
     }
 
-    /** The cluster of that name. */
+    /** The cluster of that name; ours where another's has the same. */
     public Cluster find(String name) throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        List<Cluster> all = list();
+        return all.stream()
+                .filter(cluster -> cluster.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new ClusterProblem.ClusterUnknown(name, names(all))));
+    }
+
+    List<String> hollow() throws ProblemException {
+        return census.hollow();
+    }
+
+    /** What a plan's first step is when the cluster has to be made. */
+    public Step make(ClusterRequest request) {
+        return new MakeCluster(providers.preferred(), request);
+    }
+
+    /** The name of the container that is, or will be, the control plane of a cluster of ours. */
+    public String controlPlane(String name) {
+        return providers.preferred().controlPlane(name);
+    }
+
+    /** Starts the node containers. */
+    public Step startNodes(String name) {
+        return new ClusterStep(Message.of("cluster.step.start", name), () -> {
+            Cluster cluster = ours(name);
+            provider(cluster).start(cluster);
+        });
     }
 
     public Plan stop(String name) throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        ours(name);
+        Step stop = new ClusterStep(Message.of("cluster.step.stop", name), () -> {
+            Cluster cluster = ours(name);
+            provider(cluster).stop(cluster);
+        });
+        return plan("stop", name, stop);
     }
 
+    /** Removes it with all that was made for it; also what is left of one whose nodes someone removed by hand. */
     public Plan down(String name) throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        ClusterProvider provider = census.hollow().contains(name) ? providers.preferred() : provider(ours(name));
+        return plan(
+                "down", name, new ClusterStep(Message.of("cluster.step.remove", name), () -> provider.remove(name)));
+    }
+
+    private Plan plan(String verb, String name, Step step) {
+        Message title = Message.of("cluster.plan." + verb, name);
+        return new Plan(verb, name, title, List.of(Stage.of(step)), journal.guard(verb, name, false));
+    }
+
+    /** The cluster of that name, if it may be written to. */
+    public Cluster ours(String name) throws ProblemException, InterruptedException {
+        Cluster cluster = find(name);
+        if (!cluster.owned()) {
+            Problem problem =
+                    new ClusterProblem.ClusterNotOurs(name, cluster.provider().word());
+            throw new ProblemException(problem);
+        }
+        return cluster;
     }
 
     /** A connection to its API server, shared and kept while the cluster keeps its identity; do not close it. */
     public KubeConnection connect(String name) throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        return connections.to(find(name));
+    }
+
+    private KubeConnection open(Cluster cluster) throws ProblemException, InterruptedException {
+        return KubeConnection.open(cluster.name(), provider(cluster).kubeconfig(cluster));
+    }
+
+    private ClusterProvider provider(Cluster cluster) throws ProblemException {
+        Problem notOurs = new ClusterProblem.ClusterNotOurs(
+                cluster.name(), cluster.provider().word());
+        return providers.of(cluster.provider()).orElseThrow(() -> new ProblemException(notOurs));
+    }
+
+    private static List<String> names(List<Cluster> clusters) {
+        return clusters.stream().map(Cluster::name).toList();
     }
 }

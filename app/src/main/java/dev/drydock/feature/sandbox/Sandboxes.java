@@ -1,17 +1,100 @@
 package dev.drydock.feature.sandbox;
 
+import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.Journal;
+import dev.drydock.feature.profile.Profiles;
 import dev.drydock.flow.Plan;
+import dev.drydock.flow.Stage;
+import dev.drydock.flow.Step;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
+import dev.drydock.model.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Brings profiles up: cluster, images, manifests, pages that answer. */
+/** Brings profiles up: cluster, images, manifests, pages that answer. Thread-safe. */
 public final class Sandboxes {
+    private final Profiles profiles;
+    private final Clusters clusters;
+    private final Journal journal;
+    private final SandboxFeatures features;
+
+    public Sandboxes(Profiles profiles, Clusters clusters, Journal journal, SandboxFeatures features) {
+        this.profiles = profiles;
+        this.clusters = clusters;
+        this.journal = journal;
+        this.features = features;
+    }
+
     /** What has to be done from where things are now; a cluster that is up already gets a plan that only looks. */
     public Plan up(UpRequest request) throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+        Wanted wanted = new Wanted(profiles.find(request.profile()), request);
+        String name = wanted.name();
+        Optional<Cluster> there = clusters.list().stream()
+                .filter(cluster -> cluster.name().equals(name))
+                .findFirst();
+        List<Stage> stages = there.isPresent() ? fromCluster(wanted, there.get()) : fromNothing(wanted);
+        Message title = Message.of("sandbox.plan.up", wanted.profile().title(), name);
+        return new Plan("up", name, title, stages, journal.guard("up", name, there.isEmpty()));
+    }
+
+    private List<Stage> fromNothing(Wanted wanted) throws ProblemException {
+        Profile profile = wanted.profile();
+        String name = wanted.name();
+        List<Stage> stages = new ArrayList<>();
+        stages.add(Stage.of(
+                new CheckMachine(features.preflight(), List.of(wanted.httpPort(), wanted.httpsPort())),
+                features.images().fetch(wanted.allImages())));
+        stages.add(Stage.of(
+                clusters.make(wanted.clusterRequest()),
+                features.images().bringIntoNode(clusters.controlPlane(name), profile.images())));
+        toThePages(name, profile).stream()
+                .map(TakenBackWithCluster::new)
+                .map(Stage::of)
+                .forEach(stages::add);
+        return stages;
+    }
+
+    private List<Stage> fromCluster(Wanted wanted, Cluster cluster) throws ProblemException, InterruptedException {
+        clusters.ours(cluster.name());
+        wanted.mustFit(cluster);
+        Profile profile = wanted.profile();
+        List<Stage> stages = new ArrayList<>();
+        stages.add(Stage.of(features.images().fetch(profile.images())));
+        if (cluster.state() != ClusterState.RUNNING) {
+            stages.add(Stage.of(clusters.startNodes(cluster.name())));
+        }
+        stages.add(Stage.of(features.images().bringIntoNode(clusters.controlPlane(cluster.name()), profile.images())));
+        toThePages(cluster.name(), profile).stream().map(Stage::of).forEach(stages::add);
+        return stages;
     }
 
     /** Starts a stopped cluster of ours and waits until its pages answer. */
-    public Plan start(String cluster) throws ProblemException, InterruptedException {
-        throw new UnsupportedOperationException();
+    public Plan start(String name) throws ProblemException, InterruptedException {
+        Cluster cluster = clusters.ours(name);
+        List<Stage> stages = new ArrayList<>();
+        stages.add(Stage.of(clusters.startNodes(name)));
+        if (cluster.profile().isPresent()) {
+            Profile profile = profiles.find(cluster.profile().get());
+            stages.add(Stage.of(features.manifests().awaitReady(name, profile.manifestSets())));
+            stages.add(Stage.of(features.urls().awaitAnswer(name, profile.open())));
+        } else {
+            stages.add(Stage.of(features.manifests().awaitApi(name)));
+        }
+        Message title = Message.of("cluster.plan.start", name);
+        return new Plan("start", name, title, stages, journal.guard("start", name, false));
+    }
+
+    private List<Step> toThePages(String name, Profile profile) {
+        Stream<Step> apply =
+                profile.manifestSets().stream().map(set -> features.manifests().apply(name, set));
+        Stream<Step> await = Stream.of(
+                features.manifests().awaitReady(name, profile.manifestSets()),
+                features.urls().awaitAnswer(name, profile.open()));
+        return Stream.concat(apply, await).toList();
     }
 }

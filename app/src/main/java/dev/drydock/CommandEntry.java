@@ -1,0 +1,70 @@
+package dev.drydock;
+
+import dev.drydock.cli.Console;
+import dev.drydock.cli.Features;
+import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.sandbox.Sandboxes;
+import dev.drydock.model.Problem;
+import dev.drydock.text.ProblemText;
+import java.time.Duration;
+
+/** Hands the features to the command line; the first command that touches clusters settles first what was cut off. */
+final class CommandEntry {
+    private final Wiring wiring;
+    private final Console console;
+    private final Lazy<Clusters> clusters;
+    private final Lazy<Sandboxes> sandboxes;
+
+    CommandEntry(Wiring wiring, Console console) {
+        this.wiring = wiring;
+        this.console = console;
+        clusters = new Lazy<>(() -> {
+            settleCutOff(false);
+            return wiring.clusters();
+        });
+        sandboxes = new Lazy<>(() -> {
+            settleCutOff(true);
+            return wiring.sandboxes();
+        });
+    }
+
+    Features features() {
+        return new Features(
+                clusters,
+                sandboxes,
+                wiring::workloads,
+                wiring::logs,
+                wiring::urls,
+                wiring::profiles,
+                wiring::preflight,
+                wiring::history,
+                wiring::settings,
+                wiring::tasks,
+                wiring.browser());
+    }
+
+    /** Waits for the history to be written. */
+    void settle() throws InterruptedException {
+        if (!wiring.base().tasks.all().value().isEmpty()) {
+            wiring.history().settle(Duration.ofSeconds(2));
+        }
+    }
+
+    private void settleCutOff(boolean thoroughly) {
+        Recovered recovered = new Recovered(wiring, this::tell);
+        try {
+            if (thoroughly) {
+                recovered.everything();
+            } else {
+                recovered.cutOff();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(Problem problem) {
+        console.error()
+                .println(new ProblemText(console.language().get()).of(problem).sentence());
+    }
+}

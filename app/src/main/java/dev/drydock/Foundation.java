@@ -1,0 +1,61 @@
+package dev.drydock;
+
+import dev.drydock.docker.DockerEngine;
+import dev.drydock.docker.EngineLocator;
+import dev.drydock.flow.Tasks;
+import dev.drydock.flow.Threads;
+import dev.drydock.host.HostFolders;
+import dev.drydock.host.LeftOverPrograms;
+import dev.drydock.host.NamedLock;
+import dev.drydock.host.OperatingSystem;
+import dev.drydock.host.PrivateFiles;
+import dev.drydock.host.ProgramSearch;
+import dev.drydock.host.Programs;
+import dev.drydock.model.DrydockProblem;
+import dev.drydock.model.Problem;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+
+/** What everything else stands on: this computer, its engine, threads and time. Nothing here asks the outside when made. */
+final class Foundation {
+    final Clock clock = Clock.system(ZoneId.systemDefault());
+    final Threads threads = new Threads((thread, defect) -> log("On the thread " + thread.getName(), defect));
+    final PrivateFiles files = new PrivateFiles();
+    final OperatingSystem system = OperatingSystem.named(System.getProperty("os.name", ""));
+    final Map<String, String> environment;
+    final HostFolders folders;
+    final Programs programs = new Programs(threads);
+    final LeftOverPrograms leftOver = new LeftOverPrograms();
+    final ProgramSearch search;
+    final NamedLock locks;
+    final DockerEngine engine;
+    final Tasks tasks = new Tasks(threads, clock, this::defect);
+
+    Foundation(Map<String, String> environment) {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        this.environment = Map.copyOf(environment);
+        this.folders = HostFolders.ofThisComputer(environment, System.getProperty("os.name", ""), home);
+        this.search = new ProgramSearch(system, environment);
+        this.locks = new NamedLock(folders.state().resolve("locks"));
+        this.engine =
+                new DockerEngine(new EngineLocator(environment, System.getProperty("os.name", ""), home), threads);
+    }
+
+    /** The file that defects are written to. */
+    Path logFile() {
+        return folders.state().resolve("drydock.log");
+    }
+
+    /** What the user is told of an exception that nobody expected; the log has the rest. */
+    Problem defect(Throwable thrown) {
+        log("Unexpected", thrown);
+        return new DrydockProblem.Unexpected(thrown.toString(), logFile().toString());
+    }
+
+    private static void log(String where, Throwable defect) {
+        LoggerFactory.getLogger(Foundation.class).error(where, defect);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.drydock;
+
+import dev.drydock.feature.settings.Settings;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ProblemException;
+import dev.drydock.text.ProductVersion;
+import dev.drydock.ui.fx.FxThread;
+import dev.drydock.ui.fx.UiWork;
+import dev.drydock.ui.home.SandboxActions;
+import dev.drydock.ui.settings.Choices;
+import dev.drydock.ui.shell.Launch;
+import dev.drydock.ui.shell.Problems;
+import dev.drydock.ui.shell.Shell;
+import dev.drydock.ui.shell.ShellDependencies;
+import java.time.Duration;
+import java.util.List;
+
+/** Opens the window over the features. */
+final class WindowEntry {
+    /** A task that runs when the window is closed is cancelled, and taking it back may need this long. */
+    private static final Duration LAST_WORK = Duration.ofSeconds(90);
+
+    private final Wiring wiring;
+
+    WindowEntry(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    /** Returns when the user has closed it and what ran has been taken back. */
+    void open() throws InterruptedException {
+        Problems problems = new Problems();
+        UiWork work = new UiWork(wiring.base().threads, new FxThread(), problems::tell);
+        Settings settings = wiring.settings();
+        Choices choices = new Choices(work, settings::get, settings::set);
+        wiring.base().threads.start("recovery", new Recovered(wiring, work::tell)::everything);
+        Launch.untilClosed(() -> new Shell(work, problems, choices, dependencies()));
+        wiring.tasks().end(LAST_WORK);
+        wiring.history().settle(Duration.ofSeconds(2));
+    }
+
+    private ShellDependencies dependencies() {
+        return new ShellDependencies(
+                wiring.clusters().live(),
+                wiring.tasks().all(),
+                actions(),
+                wiring.profiles()::all,
+                this::look,
+                this::browse,
+                wiring.workloads()::watch,
+                wiring.logs()::open,
+                wiring.urls()::watch,
+                () -> wiring.history().latest(200),
+                ProductVersion.current());
+    }
+
+    private SandboxActions actions() {
+        return new SandboxActions(
+                wiring.sandboxes()::up,
+                wiring.sandboxes()::start,
+                wiring.clusters()::stop,
+                wiring.clusters()::down,
+                wiring.tasks()::start);
+    }
+
+    private List<Cluster> look() throws ProblemException, InterruptedException {
+        wiring.clusters().refresh();
+        return wiring.clusters().list();
+    }
+
+    private String browse(String url) throws ProblemException, InterruptedException {
+        wiring.browser().open(url);
+        return url;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.drydock;
+
+import dev.drydock.cli.Browser;
+import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.Recovery;
+import dev.drydock.feature.history.History;
+import dev.drydock.feature.image.Images;
+import dev.drydock.feature.log.Logs;
+import dev.drydock.feature.manifest.ManifestSets;
+import dev.drydock.feature.manifest.Manifests;
+import dev.drydock.feature.port.Urls;
+import dev.drydock.feature.preflight.Computer;
+import dev.drydock.feature.preflight.EngineSource;
+import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.SandboxFeatures;
+import dev.drydock.feature.sandbox.Sandboxes;
+import dev.drydock.feature.settings.Settings;
+import dev.drydock.feature.workload.Workloads;
+import dev.drydock.flow.Subscription;
+import dev.drydock.flow.Tasks;
+import dev.drydock.flow.Together;
+import dev.drydock.host.HostPorts;
+import dev.drydock.store.Store;
+import dev.drydock.store.StoredSettings;
+import dev.drydock.store.StoredTasks;
+import dev.drydock.text.Messages;
+import dev.drydock.text.ProblemText;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Builds every object once, by hand, from the outside in, when it is first asked for. The application, the integration tests
+ * and the benchmarks all stand on it.
+ */
+public final class Wiring implements AutoCloseable {
+    private final Foundation base;
+    private final ClusterMaking making;
+    private final Lazy<Store> store = new Lazy<>(this::makeStore);
+    private final Lazy<Clusters> clusters = new Lazy<>(this::makeClusters);
+    private final Lazy<Profiles> profiles = new Lazy<>(this::makeProfiles);
+    private final Lazy<Preflight> preflight = new Lazy<>(this::makePreflight);
+    private final Lazy<Urls> urls = new Lazy<>(this::makeUrls);
+    private final Lazy<Sandboxes> sandboxes = new Lazy<>(this::makeSandboxes);
+    private final Lazy<Workloads> workloads = new Lazy<>(this::makeWorkloads);
+    private final Lazy<Logs> logs = new Lazy<>(this::makeLogs);
+    private final Lazy<Settings> settings = new Lazy<>(this::makeSettings);
+    private final Lazy<History> history = new Lazy<>(this::makeHistory);
+
+    /** @param environment the variables of this process, or a test's own */
+    public Wiring(Map<String, String> environment) {
+        base = new Foundation(environment);
+        making = new ClusterMaking(base, this::settings);
+    }
+
+    Foundation base() {
+        return base;
+    }
+
+    public Clusters clusters() {
+        return clusters.get();
+    }
+
+    public Sandboxes sandboxes() {
+        return sandboxes.get();
+    }
+
+    public Workloads workloads() {
+        return workloads.get();
+    }
+
+    public Logs logs() {
+        return logs.get();
+    }
+
+    public Urls urls() {
+        return urls.get();
+    }
+
+    public Profiles profiles() {
+        return profiles.get();
+    }
+
+    public Preflight preflight() {
+        return preflight.get();
+    }
+
+    public Settings settings() {
+        return settings.get();
+    }
+
+    public History history() {
+        return history.get();
+    }
+
+    /** The tasks of this run, each of which the history writes down. */
+    public Tasks tasks() {
+        history();
+        return base.tasks;
+    }
+
+    public Recovery recovery() {
+        return new Recovery(making.journal(), clusters(), making.providers());
+    }
+
+    Browser browser() {
+        dev.drydock.host.Browser browser = new dev.drydock.host.Browser(base.system, base.search, base.programs);
+        return url -> browser.open(URI.create(url));
+    }
+
+    private Store makeStore() {
+        return new Store(base.folders.data().resolve("drydock.db"), base.files, base.clock);
+    }
+
+    private Settings makeSettings() {
+        return new Settings(new StoredSettings(store.get()));
+    }
+
+    private History makeHistory() {
+        History made = new History(new StoredTasks(store.get()), base.threads);
+        Subscription _ =
+                made.record(base.tasks, problem -> english().of(problem).sentence());
+        return made;
+    }
+
+    /** The history is written in one language, so that it reads alike whoever reads it. */
+    private static ProblemText english() {
+        return new ProblemText(new Messages(Locale.ENGLISH));
+    }
+
+    private Workloads makeWorkloads() {
+        return new Workloads(clusters()::connect, base.threads, base.clock);
+    }
+
+    private Logs makeLogs() {
+        return new Logs(clusters()::connect, base.threads, base.clock);
+    }
+
+    private Clusters makeClusters() {
+        return new Clusters(base.engine, making.providers(), making.journal(), base.threads, base.clock);
+    }
+
+    private Profiles makeProfiles() {
+        return new Profiles(base.folders.config().resolve("profiles"), base.files);
+    }
+
+    private Preflight makePreflight() {
+        return new Preflight(
+                new Together(base.threads, Preflight.LIMIT),
+                EngineSource.of(base.engine),
+                Computer.real(new HostPorts(base.system, base.programs)),
+                making::kindProblem);
+    }
+
+    private Urls makeUrls() {
+        return new Urls(clusters()::connect, clusters()::find, base.threads, base.clock);
+    }
+
+    private Sandboxes makeSandboxes() {
+        SandboxFeatures features = new SandboxFeatures(
+                preflight(),
+                new Images(base.engine, base.threads),
+                new Manifests(new ManifestSets(), clusters()::connect, base.threads, base.clock),
+                urls());
+        return new Sandboxes(profiles(), clusters(), making.journal(), features);
+    }
+
+    @Override
+    public void close() {
+        base.engine.close();
+    }
+}

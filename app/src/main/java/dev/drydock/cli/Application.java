@@ -1,0 +1,57 @@
+package dev.drydock.cli;
+
+import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.log.LogRequest;
+import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.flow.Plan;
+import dev.drydock.flow.Task;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.Endpoint;
+import dev.drydock.model.Pod;
+import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
+import dev.drydock.model.Profile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Everything that the commands ask of the features; {@link Features} answers in the product. */
+public interface Application {
+    List<Cluster> clusters() throws ProblemException, InterruptedException;
+
+    Cluster cluster(String name) throws ProblemException, InterruptedException;
+
+    Plan up(UpRequest request) throws ProblemException, InterruptedException;
+
+    Plan start(String cluster) throws ProblemException, InterruptedException;
+
+    Plan stop(String cluster) throws ProblemException, InterruptedException;
+
+    Plan down(String cluster) throws ProblemException, InterruptedException;
+
+    Task begin(Plan plan);
+
+    /** Of all namespaces where none is named. */
+    List<Pod> pods(String cluster, Optional<String> namespace) throws ProblemException, InterruptedException;
+
+    /** Reads on this thread until the log ends or the thread is interrupted. */
+    void log(LogRequest request, Consumer<String> line) throws ProblemException, InterruptedException;
+
+    List<Endpoint> urls(String cluster) throws ProblemException, InterruptedException;
+
+    void browse(String url) throws ProblemException, InterruptedException;
+
+    List<Profile> profiles() throws ProblemException;
+
+    List<Check> checks(List<Integer> ports) throws InterruptedException;
+
+    List<HistoryEntry> history(int count);
+
+    Optional<String> setting(String key);
+
+    void choose(String key, String value);
+
+    /** What to tell the user of an exception that nothing should have thrown, after it was logged. */
+    Problem defect(Throwable thrown);
+}

@@ -1,0 +1,29 @@
+package dev.drydock.cli;
+
+import dev.drydock.flow.Plan;
+import dev.drydock.flow.TaskState;
+import dev.drydock.model.ProblemException;
+
+/** Carries out a plan about one cluster whose only result is that it is done. */
+final class ClusterTask {
+    private final Invocation invocation;
+
+    ClusterTask(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    private record Done(String kind, String name, double seconds) {}
+
+    /** @param doneKey the sentence when it is done, of the cluster's name and the time */
+    int run(Plan plan, String doneKey, boolean quiet, boolean json) throws ProblemException, InterruptedException {
+        Console console = invocation.console();
+        TaskState state = new TaskWatch(invocation, ProgressView.on(console, quiet)).run(plan);
+        if (json) {
+            double seconds = Seconds.number(UpResult.took(state));
+            new Printer(console).json(new Done(plan.kind(), plan.subject(), seconds));
+        } else if (!quiet) {
+            console.error().println(console.text(doneKey, plan.subject(), Seconds.text(UpResult.took(state))));
+        }
+        return ExitCode.DONE;
+    }
+}

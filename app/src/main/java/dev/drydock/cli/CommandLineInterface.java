@@ -1,0 +1,75 @@
+package dev.drydock.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Drydock's command line. */
+public final class CommandLineInterface {
+    private static final List<List<String>> REHEARSED =
+            List.of(List.of("list"), List.of("list", "--json"), List.of("pods", "-A"), List.of("nonsense"));
+
+    private final Application application;
+    private final Console console;
+    private final Clock clock;
+    private final Interrupts interrupts;
+    private final Runnable warmUp;
+
+    /**
+     * The command line over these.
+     *
+     * @param clock its zone is the one in which times are printed
+     * @param warmUp loads the classes that the everyday commands need, without an engine
+     */
+    public CommandLineInterface(
+            Application application, Console console, Clock clock, Interrupts interrupts, Runnable warmUp) {
+        this.application = application;
+        this.console = console;
+        this.clock = clock;
+        this.interrupts = interrupts;
+        this.warmUp = warmUp;
+    }
+
+    /**
+     * Runs one command on the calling thread and flushes what it printed.
+     *
+     * @return the exit code of the process: 0 done, 1 a problem, 2 wrong usage, 130 cancelled
+     */
+    public int run(String... arguments) {
+        try (Interruption interruption = new Interruption(interrupts)) {
+            Invocation invocation = new Invocation(application, console, clock, interruption);
+            int code = commandLine(invocation, arguments).execute(arguments);
+            console.out().flush();
+            return code;
+        }
+    }
+
+    /** Runs the everyday commands that change nothing, so that a JVM that watches learns what they load. */
+    private void rehearse() {
+        warmUp.run();
+        Console deaf = console.muted();
+        REHEARSED.forEach(arguments -> new CommandLineInterface(application, deaf, clock, interrupts, () -> {})
+                .run(arguments.toArray(String[]::new)));
+    }
+
+    private CommandLine commandLine(Invocation invocation, String... arguments) {
+        Failures failures =
+                new Failures(console, application::defect, List.of(arguments).contains("--json"));
+        CommandLine line = new CommandLine(new RootCommand());
+        Commands.all(invocation, this::rehearse).forEach(line::addSubcommand);
+        return line.setOut(new PrintWriter(console.out(), true, console.out().charset()))
+                .setErr(new PrintWriter(console.error(), true, console.error().charset()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.clamp(console.terminal().columns(), 60, 120))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private Ansi ansi() {
+        return console.terminal().output() && console.terminal().colour() ? Ansi.ON : Ansi.OFF;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.drydock.cli;
+
+import java.util.List;
+
+/** The commands in the order of the help. */
+final class Commands {
+    private Commands() {}
+
+    static List<Object> all(Invocation invocation, Runnable warmUp) {
+        return List.of(
+                new UpCommand(invocation),
+                new ListCommand(invocation),
+                new StatusCommand(invocation),
+                new PodsCommand(invocation),
+                new LogsCommand(invocation),
+                new UrlsCommand(invocation),
+                new OpenCommand(invocation),
+                new StopCommand(invocation),
+                new StartCommand(invocation),
+                new DownCommand(invocation),
+                new ProfilesCommand(invocation),
+                new HistoryCommand(invocation),
+                new DoctorCommand(invocation),
+                new SettingsCommand(invocation),
+                new CompletionCommand(invocation),
+                new WarmUpCommand(warmUp));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.drydock.cli;
+
+import dev.drydock.flow.Plan;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.NodeContainer;
+import dev.drydock.model.ProblemException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code drydock down}. */
+@Command(name = "down", aliases = "rm", description = "Remove a cluster of ours, with everything in it.")
+final class DownCommand implements Callable<Integer> {
+    private static final Set<String> YES = Set.of("y", "yes", "是");
+
+    private final Invocation invocation;
+
+    @Mixin
+    private final Common common = new Common();
+
+    @Mixin
+    private final Quiet quiet = new Quiet();
+
+    @Parameters(paramLabel = "NAME", description = "The cluster.")
+    private String name = "";
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask.")
+    private boolean yes;
+
+    DownCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws ProblemException, InterruptedException {
+        Console console = invocation.console();
+        if (!yes && !console.terminal().input()) {
+            throw new WrongUsage("cli.down.unasked", "cli.down.unaskedRemedy", name);
+        }
+        Plan plan = invocation.application().down(name);
+        if (!yes && !agreed(invocation.application().cluster(name))) {
+            console.error().println(console.text("cli.down.kept", name));
+            return ExitCode.CANCELLED;
+        }
+        return new ClusterTask(invocation).run(plan, "cli.down.done", quiet.asked(), common.json());
+    }
+
+    private boolean agreed(Cluster cluster) {
+        Console console = invocation.console();
+        String nodes = cluster.nodes().stream().map(NodeContainer::name).collect(Collectors.joining(", "));
+        console.error().println(console.text("cli.down.loses", name, nodes.isEmpty() ? "-" : nodes));
+        console.error().print(console.text("cli.down.question") + " ");
+        console.error().flush();
+        Optional<String> answer = console.answer();
+        return answer.map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(YES::contains)
+                .isPresent();
+    }
+}

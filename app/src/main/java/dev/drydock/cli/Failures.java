@@ -1,0 +1,78 @@
+package dev.drydock.cli;
+
+import dev.drydock.model.DrydockProblem;
+import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what a command throws into words on stderr and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Console console;
+    private final Function<Throwable, Problem> defect;
+    private final boolean json;
+
+    /** @param defect what to tell the user of an exception that no command should throw */
+    Failures(Console console, Function<Throwable, Problem> defect, boolean json) {
+        this.console = console;
+        this.defect = defect;
+        this.json = json;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        return switch (failure) {
+            case ProblemException known -> tell(known.problem());
+            case InterruptedException _ ->
+                tell(new DrydockProblem.Cancelled(line.getCommandSpec().qualifiedName()));
+            case WrongUsage wrong -> usage(wrong.sentence(console), wrong.remedy(console), Map.of());
+            default -> tell(defect.apply(failure));
+        };
+    }
+
+    private int tell(Problem problem) {
+        new ProblemPrinter(console).print(problem, json);
+        return problem instanceof DrydockProblem.Cancelled ? ExitCode.CANCELLED : ExitCode.PROBLEM;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String remedy = suggestions(wrong);
+        return usage(
+                sentence(wrong),
+                remedy + console.text("cli.usage.help", command),
+                Map.of("arguments", List.of(arguments)));
+    }
+
+    private String sentence(ParameterException wrong) {
+        return switch (wrong) {
+            case UnmatchedArgumentException unmatched ->
+                console.text("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() ->
+                console.text(
+                        "cli.usage.missing", missing.getMissing().getFirst().paramLabel());
+            default -> String.valueOf(wrong.getMessage());
+        };
+    }
+
+    private String suggestions(ParameterException wrong) {
+        List<String> close =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return close.isEmpty() ? "" : console.text("cli.usage.meant", String.join(", ", close)) + " ";
+    }
+
+    private int usage(String sentence, String remedy, Map<String, ?> facts) {
+        new ProblemPrinter(console).printUsage(sentence, remedy, facts, json);
+        return ExitCode.USAGE;
+    }
+}

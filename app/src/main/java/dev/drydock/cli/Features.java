@@ -1,0 +1,131 @@
+package dev.drydock.cli;
+
+import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.history.History;
+import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.log.LogRequest;
+import dev.drydock.feature.log.Logs;
+import dev.drydock.feature.port.Urls;
+import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Sandboxes;
+import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.feature.settings.Settings;
+import dev.drydock.feature.workload.Workloads;
+import dev.drydock.flow.Plan;
+import dev.drydock.flow.Task;
+import dev.drydock.flow.Tasks;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.Endpoint;
+import dev.drydock.model.Pod;
+import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
+import dev.drydock.model.Profile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The features themselves, each made when the first command asks for it, so that a short command stays short. */
+public record Features(
+        Supplier<Clusters> clusterFeature,
+        Supplier<Sandboxes> sandboxes,
+        Supplier<Workloads> workloads,
+        Supplier<Logs> logs,
+        Supplier<Urls> urlFeature,
+        Supplier<Profiles> profileFeature,
+        Supplier<Preflight> preflight,
+        Supplier<History> historyFeature,
+        Supplier<Settings> settings,
+        Supplier<Tasks> tasks,
+        Browser browser,
+        Function<Throwable, Problem> defects)
+        implements Application {
+
+    @Override
+    public List<Cluster> clusters() throws ProblemException, InterruptedException {
+        return clusterFeature.get().list();
+    }
+
+    @Override
+    public Cluster cluster(String name) throws ProblemException, InterruptedException {
+        return clusterFeature.get().find(name);
+    }
+
+    @Override
+    public Plan up(UpRequest request) throws ProblemException, InterruptedException {
+        return sandboxes.get().up(request);
+    }
+
+    @Override
+    public Plan start(String cluster) throws ProblemException, InterruptedException {
+        return sandboxes.get().start(cluster);
+    }
+
+    @Override
+    public Plan stop(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().stop(cluster);
+    }
+
+    @Override
+    public Plan down(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().down(cluster);
+    }
+
+    @Override
+    public Task begin(Plan plan) {
+        return tasks.get().start(plan);
+    }
+
+    @Override
+    public List<Pod> pods(String cluster, Optional<String> namespace) throws ProblemException, InterruptedException {
+        return workloads.get().pods(cluster, namespace);
+    }
+
+    @Override
+    public void log(LogRequest request, Consumer<String> line) throws ProblemException, InterruptedException {
+        logs.get().read(request, line);
+    }
+
+    @Override
+    public List<Endpoint> urls(String cluster) throws ProblemException, InterruptedException {
+        return urlFeature.get().list(cluster);
+    }
+
+    @Override
+    public void browse(String url) throws ProblemException, InterruptedException {
+        browser.open(url);
+    }
+
+    @Override
+    public List<Profile> profiles() throws ProblemException {
+        return profileFeature.get().all();
+    }
+
+    @Override
+    public List<Check> checks(List<Integer> ports) throws InterruptedException {
+        return preflight.get().run(ports);
+    }
+
+    @Override
+    public List<HistoryEntry> history(int count) {
+        return historyFeature.get().latest(count);
+    }
+
+    @Override
+    public Optional<String> setting(String key) {
+        return settings.get().get(key);
+    }
+
+    @Override
+    public void choose(String key, String value) {
+        settings.get().set(key, value);
+    }
+
+    @Override
+    public Problem defect(Throwable thrown) {
+        return defects.apply(thrown);
+    }
+}

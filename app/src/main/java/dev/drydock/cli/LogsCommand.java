@@ -1,0 +1,92 @@
+package dev.drydock.cli;
+
+import dev.drydock.feature.log.LogRequest;
+import dev.drydock.model.ProblemException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code drydock logs}. */
+@Command(name = "logs", aliases = "log", description = "Print the log of a pod, with the options of kubectl.")
+final class LogsCommand implements Callable<Integer> {
+    private static final int LINES_BETWEEN_CHECKS = 1000;
+
+    private final Invocation invocation;
+    private int printed;
+
+    @Mixin
+    private final Common common = new Common();
+
+    @Mixin
+    private final ClusterOption cluster = new ClusterOption();
+
+    @Parameters(paramLabel = "POD", description = "The pod's name, or its beginning where only one pod begins so.")
+    private String pod = "";
+
+    @Option(
+            names = {"-c", "--container"},
+            paramLabel = "NAME",
+            description = "The container; the pod's default one unless you say so.")
+    private Optional<String> container = Optional.empty();
+
+    @Option(
+            names = {"-n", "--namespace"},
+            paramLabel = "NS",
+            description = "The pod's namespace; all are searched unless you say so.")
+    private Optional<String> namespace = Optional.empty();
+
+    @Option(
+            names = {"-f", "--follow"},
+            description = "Stay, and print new lines as they come.")
+    private boolean follow;
+
+    @Option(names = "--tail", paramLabel = "N", description = "Only the last N lines.")
+    private Optional<Integer> tail = Optional.empty();
+
+    @Option(
+            names = {"-s", "--since"},
+            paramLabel = "D",
+            converter = DurationText.class,
+            description = "Only lines younger than D, such as 90s, 5m or 1h30m.")
+    private Optional<Duration> since = Optional.empty();
+
+    @Option(
+            names = {"-p", "--previous"},
+            description = "The log of the container's instance before this one.")
+    private boolean previous;
+
+    LogsCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws ProblemException, InterruptedException {
+        Application application = invocation.application();
+        String chosen = cluster.name(application);
+        PodChoice found = PodChoice.among(application.pods(chosen, namespace), pod, namespace);
+        LogRequest request =
+                new LogRequest(chosen, found.namespace(), found.pod(), container, follow, tail, since, previous);
+        try {
+            application.log(request, this::print);
+        } catch (InterruptedException stopped) {
+            if (!invocation.console().outputClosed()) {
+                throw stopped;
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(String line) {
+        invocation.console().out().println(common.json() ? Json.of(Map.of("line", line)) : line);
+        printed++;
+        boolean checks = follow || printed % LINES_BETWEEN_CHECKS == 0;
+        if (checks && invocation.console().outputClosed()) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

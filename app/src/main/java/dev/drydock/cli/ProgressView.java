@@ -1,0 +1,18 @@
+package dev.drydock.cli;
+
+import dev.drydock.flow.TaskState;
+import java.time.Instant;
+
+/** Shows how far a task is; asked again and again by one thread, each time with the latest picture. */
+@FunctionalInterface
+interface ProgressView {
+    void show(TaskState state, Instant now);
+
+    /** The view for this console. */
+    static ProgressView on(Console console, boolean quiet) {
+        if (quiet) {
+            return (_, _) -> {};
+        }
+        return console.terminal().error() ? new LiveProgress(console) : new PlainProgress(console);
+    }
+}

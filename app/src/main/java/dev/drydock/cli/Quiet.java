@@ -1,0 +1,15 @@
+package dev.drydock.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option of the commands that show progress. */
+final class Quiet {
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Show no progress.")
+    private boolean quiet;
+
+    boolean asked() {
+        return quiet;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.drydock.cli;
+
+import dev.drydock.feature.settings.SettingKey;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code drydock settings}: its subcommands are methods, for they are one line each. */
+@Command(
+        name = "settings",
+        description = "Read and change the settings, the same as in the window.",
+        synopsisSubcommandLabel = "(list | get | set)")
+final class SettingsCommand {
+    /** What can be set from the command line: all but the window's own place. */
+    private static final List<String> KEYS = EnumSet.complementOf(EnumSet.of(SettingKey.WINDOW)).stream()
+            .map(SettingKey::word)
+            .toList();
+
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            SettingKey.LANGUAGE.word(), List.of("en", "zh", ""), SettingKey.THEME.word(), List.of("light", "dark", ""));
+
+    private final Invocation invocation;
+
+    @Mixin
+    private final Common common = new Common();
+
+    SettingsCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Command(name = "list", aliases = "ls", description = "List the settings and their values.")
+    int list(@Mixin Common own) {
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        KEYS.forEach(key -> values.put(key, invocation.application().setting(key)));
+        Printer printer = new Printer(invocation.console());
+        if (asJson(own)) {
+            printer.json(values);
+        } else {
+            Table table = new Table("SETTING", "VALUE");
+            values.forEach((key, value) -> table.row(key, value.orElse("-")));
+            printer.rows(KEYS, () -> table, "");
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "get", description = "Print the value of a setting; an empty line where it has none.")
+    int get(
+            @Mixin Common own,
+            @Parameters(paramLabel = "KEY", description = "The setting; \"drydock settings list\" lists them.")
+                    String key) {
+        Optional<String> value = invocation.application().setting(known(key));
+        if (asJson(own)) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("key", key);
+            fields.put("value", value);
+            new Printer(invocation.console()).json(fields);
+        } else {
+            invocation.console().out().println(value.orElse(""));
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "set", description = "Change a setting; an empty value takes the choice back.")
+    int set(
+            @Mixin Common own,
+            @Parameters(paramLabel = "KEY", description = "The setting; \"drydock settings list\" lists them.")
+                    String key,
+            @Parameters(paramLabel = "VALUE", description = "Its new value.") String value) {
+        List<String> choices = CHOICES.getOrDefault(known(key), List.of(value));
+        if (!choices.contains(value)) {
+            throw new WrongUsage(
+                    "cli.settings.value",
+                    "cli.settings.valueRemedy",
+                    key,
+                    value,
+                    String.join(" ", choices).strip());
+        }
+        invocation.application().choose(key, value);
+        if (asJson(own)) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("key", key);
+            fields.put("value", value);
+            new Printer(invocation.console()).json(fields);
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean asJson(Common own) {
+        return own.json() || common.json();
+    }
+
+    private static String known(String key) {
+        if (!KEYS.contains(key)) {
+            throw new WrongUsage("cli.settings.unknown", "cli.settings.unknownRemedy", key, String.join(", ", KEYS));
+        }
+        return key;
+    }
+}

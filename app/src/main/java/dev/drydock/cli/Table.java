@@ -1,0 +1,38 @@
+package dev.drydock.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows under a heading, in columns as wide as their widest cell and three spaces apart, as kubectl prints them. */
+final class Table {
+    private static final String GAP = "   ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String... heading) {
+        row(heading);
+    }
+
+    final void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    List<String> lines() {
+        List<Integer> widths = IntStream.range(0, rows.getFirst().size())
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> DisplayWidth.of(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .toList();
+        return rows.stream().map(row -> line(row, widths)).toList();
+    }
+
+    private static String line(List<String> row, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            line.append(DisplayWidth.pad(row.get(column), widths.get(column))).append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+}

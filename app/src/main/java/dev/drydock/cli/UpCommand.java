@@ -1,0 +1,82 @@
+package dev.drydock.cli;
+
+import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.flow.Plan;
+import dev.drydock.flow.TaskState;
+import dev.drydock.model.ProblemException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code drydock up}. */
+@Command(
+        name = "up",
+        description = "Bring a profile up: the cluster, its images and manifests, until its pages answer.")
+final class UpCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Mixin
+    private final Common common = new Common();
+
+    @Mixin
+    private final Quiet quiet = new Quiet();
+
+    @Parameters(paramLabel = "PROFILE", description = "The profile; \"drydock profiles\" lists them.")
+    private String profile = "";
+
+    @Option(
+            names = {"-n", "--name"},
+            paramLabel = "NAME",
+            description = "The cluster's name; the profile's unless you say so.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--kubernetes-version",
+            paramLabel = "V",
+            description = "The Kubernetes version, such as v1.34.4; the profile's unless you say so.")
+    private Optional<String> kubernetesVersion = Optional.empty();
+
+    @Option(names = "--http-port", paramLabel = "P", description = "The port of this computer for http.")
+    private Optional<Integer> httpPort = Optional.empty();
+
+    @Option(names = "--https-port", paramLabel = "P", description = "The port of this computer for https.")
+    private Optional<Integer> httpsPort = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Show what would be done, and do nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = {"-o", "--open"},
+            description = "Open its first page in the browser.")
+    private boolean open;
+
+    UpCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws ProblemException, InterruptedException {
+        UpRequest request = new UpRequest(profile, name, kubernetesVersion, port(httpPort), port(httpsPort));
+        Plan plan = invocation.application().up(request);
+        if (dryRun) {
+            new PlanPrinter(invocation.console()).print(plan, common.json());
+            return ExitCode.DONE;
+        }
+        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet.asked())).run(plan);
+        new UpResult(invocation).print(plan.subject(), state, common.json());
+        if (open) {
+            new Opener(invocation.application()).open(plan.subject(), Optional.empty());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Optional<Integer> port(Optional<Integer> port) {
+        port.filter(number -> number < 1 || number > 65535).ifPresent(number -> {
+            throw new WrongUsage("cli.usage.port", "cli.usage.portRemedy", number);
+        });
+        return port;
+    }
+}

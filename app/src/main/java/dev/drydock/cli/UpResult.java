@@ -1,0 +1,48 @@
+package dev.drydock.cli;
+
+import dev.drydock.flow.TaskState;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ProblemException;
+import java.time.Duration;
+import java.util.List;
+
+/** Prints what is there after a cluster came up. */
+final class UpResult {
+    private final Invocation invocation;
+
+    UpResult(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    private record StepRow(String title, String status, double seconds) {}
+
+    private record Result(Cluster cluster, List<UrlRow> urls, double seconds, List<StepRow> steps) {}
+
+    void print(String cluster, TaskState state, boolean json) throws ProblemException, InterruptedException {
+        Application application = invocation.application();
+        List<UrlRow> urls = UrlRow.of(application.urls(cluster));
+        if (json) {
+            Result result = new Result(application.cluster(cluster), urls, Seconds.number(took(state)), steps(state));
+            new Printer(invocation.console()).json(result);
+            return;
+        }
+        Console console = invocation.console();
+        console.error().println(console.text("cli.up.done", cluster, Seconds.text(took(state))));
+        List<UrlRow> reachable =
+                urls.stream().filter(url -> url.url().isPresent()).toList();
+        new Printer(console).rows(reachable, () -> UrlRow.table(reachable, console), "cli.urls.none");
+    }
+
+    static Duration took(TaskState state) {
+        return Duration.between(state.started(), state.ended().orElse(state.started()));
+    }
+
+    private List<StepRow> steps(TaskState state) {
+        return state.steps().stream()
+                .map(step -> new StepRow(
+                        invocation.console().text(step.title()),
+                        Json.word(step.status()),
+                        Seconds.number(StepText.took(step, state.ended().orElse(state.started())))))
+                .toList();
+    }
+}

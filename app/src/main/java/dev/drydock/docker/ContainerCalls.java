@@ -1,0 +1,99 @@
+package dev.drydock.docker;
+
+import com.github.dockerjava.api.command.ListContainersCmd;
+import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.exception.NotModifiedException;
+import dev.drydock.model.PortMapping;
+import dev.drydock.model.ProblemException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Containers: listed, started, stopped, removed. */
+final class ContainerCalls {
+    private final EngineCalls engine;
+
+    ContainerCalls(EngineCalls engine) {
+        this.engine = engine;
+    }
+
+    List<EngineContainer> all() throws ProblemException {
+        return list(command -> command);
+    }
+
+    List<EngineContainer> labelled(String label) throws ProblemException {
+        return list(command -> command.withLabelFilter(List.of(label)));
+    }
+
+    Optional<EngineContainer> named(String name) throws ProblemException {
+        return list(command -> command.withNameFilter(List.of("^/?" + Pattern.quote(name) + "$"))).stream()
+                .filter(container -> container.name().equals(name))
+                .findFirst();
+    }
+
+    private List<EngineContainer> list(UnaryOperator<ListContainersCmd> filter) throws ProblemException {
+        return engine.ask("docker ps", connected -> {
+            ListContainersCmd command = connected.client().listContainersCmd().withShowAll(true);
+            return filter.apply(command).exec().stream()
+                    .map(ContainerRecords::container)
+                    .toList();
+        });
+    }
+
+    List<PortMapping> publishedPorts(String container) throws ProblemException {
+        return engine.ask(
+                "docker inspect " + container,
+                connected -> ContainerRecords.publishedPorts(
+                        connected.client().inspectContainerCmd(container).exec()));
+    }
+
+    void start(String container) throws ProblemException {
+        engine.tell("docker start " + container, connected -> {
+            try {
+                connected.client().startContainerCmd(container).exec();
+            } catch (NotModifiedException runsAlready) {
+                return container;
+            }
+            return container;
+        });
+    }
+
+    void stop(String container, Duration grace) throws ProblemException {
+        int seconds = Math.toIntExact(grace.toSeconds());
+        engine.order("docker stop " + container, grace.plusSeconds(30), connected -> {
+            try {
+                connected
+                        .client()
+                        .stopContainerCmd(container)
+                        .withTimeout(seconds)
+                        .exec();
+            } catch (NotModifiedException stoppedAlready) {
+                return container;
+            }
+            return container;
+        });
+    }
+
+    void remove(String container) throws ProblemException {
+        engine.tell("docker rm " + container, connected -> {
+            try {
+                connected
+                        .client()
+                        .removeContainerCmd(container)
+                        .withForce(true)
+                        .withRemoveVolumes(true)
+                        .exec();
+            } catch (NotFoundException gone) {
+                return container;
+            } catch (ConflictException e) {
+                if (!EngineErrors.reason(e).contains("already in progress")) {
+                    throw e;
+                }
+            }
+            return container;
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package dev.drydock.docker;
+
+import dev.drydock.model.EngineProblem;
+import dev.drydock.model.ProblemException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** Asks the engine with a time-out and turns what goes wrong into a problem. */
+final class EngineCalls {
+    private static final Duration USUAL = Duration.ofSeconds(30);
+
+    private final EngineConnection connection;
+    private final TimedCalls calls;
+
+    EngineCalls(EngineConnection connection, TimedCalls calls) {
+        this.connection = connection;
+        this.calls = calls;
+    }
+
+    /** A question to the engine, in the library's terms. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(ConnectedEngine engine) throws Exception;
+    }
+
+    /**
+     * Asks what changes nothing, and so asks again when an old connection turns out to be dead.
+     *
+     * @param during the question as the docker command would spell it, for the problem
+     */
+    <T> T ask(String during, Question<T> question) throws ProblemException {
+        try {
+            try {
+                return tell(during, USUAL, question);
+            } catch (ProblemException e) {
+                if (e.problem() instanceof EngineProblem.EngineLost) {
+                    return tell(during, USUAL, question);
+                }
+                throw e;
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(during, e);
+        }
+    }
+
+    /** Orders a change, once. */
+    <T> T tell(String during, Question<T> order) throws ProblemException {
+        return order(during, USUAL, order);
+    }
+
+    /** The same with a limit of its own. */
+    <T> T order(String during, Duration limit, Question<T> order) throws ProblemException {
+        try {
+            return tell(during, limit, order);
+        } catch (InterruptedException e) {
+            throw interrupted(during, e);
+        }
+    }
+
+    <T> T tell(String during, Duration limit, Question<T> order) throws ProblemException, InterruptedException {
+        ConnectedEngine engine = connection.engine();
+        try {
+            return calls.run(during, limit, () -> order.ask(engine));
+        } catch (TimeoutException e) {
+            throw new ProblemException(
+                    new EngineProblem.EngineLost(during, "no answer within " + limit.toSeconds() + " s"), e);
+        } catch (ExecutionException e) {
+            throw problem(e.getCause() == null ? e : e.getCause(), during, engine);
+        }
+    }
+
+    ProblemException problem(Throwable cause, String during, ConnectedEngine engine) {
+        if (cause instanceof ProblemException known) {
+            return known;
+        }
+        if (EngineErrors.isLost(cause)) {
+            connection.lost(engine);
+        }
+        return new ProblemException(EngineErrors.translate(cause, during, engine.address()), cause);
+    }
+
+    private static ProblemException interrupted(String during, InterruptedException e) {
+        // The question's signature has no room for the interrupt: it stays for the caller's next wait.
+        Thread.currentThread().interrupt();
+        return new ProblemException(new EngineProblem.EngineFailed(during, "interrupted"), e);
+    }
+}

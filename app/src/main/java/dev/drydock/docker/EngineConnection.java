@@ -1,0 +1,104 @@
+package dev.drydock.docker;
+
+import dev.drydock.docker.EngineLocator.Candidate;
+import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Problem.Attempt;
+import dev.drydock.model.ProblemException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The engine that answers, looked for at the first question and again after it was lost. Thread-safe. */
+final class EngineConnection {
+    private static final Duration PING = Duration.ofSeconds(2);
+
+    private final EngineLocator locator;
+    private final TimedCalls calls;
+    private final ReentrantLock connecting = new ReentrantLock();
+    private volatile @Nullable ConnectedEngine engine;
+
+    EngineConnection(EngineLocator locator, TimedCalls calls) {
+        this.locator = locator;
+        this.calls = calls;
+    }
+
+    /** @throws ProblemException EngineUnreachable with every place tried, or EngineForbidden */
+    ConnectedEngine engine() throws ProblemException, InterruptedException {
+        ConnectedEngine known = engine;
+        if (known != null) {
+            return known;
+        }
+        connecting.lockInterruptibly();
+        try {
+            ConnectedEngine meanwhile = engine;
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            ConnectedEngine found = firstThatAnswers();
+            engine = found;
+            return found;
+        } finally {
+            connecting.unlock();
+        }
+    }
+
+    /** Forgets an engine that no longer answers, unless another was found already. */
+    void lost(ConnectedEngine gone) {
+        if (gone.equals(engine)) {
+            engine = null;
+        }
+        gone.close();
+    }
+
+    void close() {
+        ConnectedEngine known = engine;
+        if (known != null) {
+            lost(known);
+        }
+    }
+
+    private ConnectedEngine firstThatAnswers() throws ProblemException, InterruptedException {
+        List<Attempt> tried = new ArrayList<>();
+        List<String> forbidden = new ArrayList<>();
+        for (Candidate place : locator.candidates()) {
+            if (place.flaw().isPresent()) {
+                tried.add(new Attempt(place.address(), place.flaw().get()));
+                continue;
+            }
+            try {
+                return calls.run("ping " + place.address(), PING, () -> answering(place.address()));
+            } catch (TimeoutException e) {
+                tried.add(new Attempt(place.address(), "no answer within " + PING.toSeconds() + " s"));
+            } catch (ExecutionException e) {
+                tried.add(new Attempt(place.address(), EngineErrors.reason(e)));
+                if (EngineErrors.isForbidden(e)) {
+                    forbidden.add(place.address());
+                }
+            }
+        }
+        throw new ProblemException(
+                forbidden.isEmpty()
+                        ? new EngineProblem.EngineUnreachable(List.copyOf(tried))
+                        : new EngineProblem.EngineForbidden(forbidden.getFirst()));
+    }
+
+    private static ConnectedEngine answering(String address) throws Exception {
+        // docker-java hides why a Unix socket cannot be opened behind its fallback for older Javas.
+        if (address.startsWith("unix://")) {
+            EngineSocket.unix(URI.create(address).getPath()).close();
+        }
+        ConnectedEngine engine = ConnectedEngine.at(address);
+        try {
+            engine.client().pingCmd().exec();
+            return engine;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+}

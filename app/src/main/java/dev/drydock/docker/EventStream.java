@@ -1,0 +1,61 @@
+package dev.drydock.docker;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Event;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands events on until it is closed, and tells once when the engine ends it. */
+final class EventStream extends ResultCallback.Adapter<Event> {
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+
+    private final Consumer<EngineEvent> heard;
+    private final Consumer<String> lost;
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    EventStream(Consumer<EngineEvent> heard, Consumer<String> lost) {
+        this.heard = heard;
+        this.lost = lost;
+    }
+
+    @Override
+    public void onNext(Event event) {
+        String action = event.getAction();
+        // Every command in a container makes three of these, our own too; they change nothing.
+        if (over.get() || action == null || action.startsWith("exec_") || event.getType() == null) {
+            return;
+        }
+        String id = event.getActor() == null ? event.getId() : event.getActor().getId();
+        heard.accept(new EngineEvent(event.getType().getValue(), action, id == null ? "" : id));
+    }
+
+    @Override
+    public void onError(Throwable error) {
+        end(EngineErrors.reason(error));
+        stop();
+    }
+
+    @Override
+    public void onComplete() {
+        end("the engine ended its events");
+        super.onComplete();
+    }
+
+    private void end(String reason) {
+        if (!over.getAndSet(true)) {
+            lost.accept(reason);
+        }
+    }
+
+    void stop() {
+        over.set(true);
+        try {
+            close();
+        } catch (IOException e) {
+            LOG.debug("The stream of events did not close", e);
+        }
+    }
+}

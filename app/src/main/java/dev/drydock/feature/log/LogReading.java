@@ -1,0 +1,128 @@
+package dev.drydock.feature.log;
+
+import dev.drydock.kube.ConnectionTo;
+import dev.drydock.kube.KubeConnection;
+import dev.drydock.kube.LogLine;
+import dev.drydock.kube.LogQuery;
+import dev.drydock.kube.LogStream;
+import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one log to its end, opening it again wherever a follow is cut off. */
+final class LogReading {
+    private static final Duration LOOK_UP = Duration.ofSeconds(3);
+    /** A follow has been seen to fall silent for good when the log file rotates: open it again after so many look-ups. */
+    private static final int LOOK_UPS = 4;
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration ONCE = Duration.ofSeconds(30);
+
+    private final LogRequest request;
+    private final ConnectionTo connections;
+    private final Sink sink;
+    private final Seam seam = new Seam();
+
+    LogReading(LogRequest request, ConnectionTo connections, Sink sink) {
+        this.request = request;
+        this.connections = connections;
+        this.sink = sink;
+    }
+
+    /** Where the log goes. */
+    interface Sink {
+        void lines(List<String> lines);
+
+        void answered();
+
+        /** The log was lost and is being opened again. */
+        void lost(Problem why);
+    }
+
+    /**
+     * Reads on this thread.
+     *
+     * @throws ProblemException where there is no such log, or a log that is not followed was cut off
+     */
+    void run() throws ProblemException, InterruptedException {
+        String container = container();
+        while (true) {
+            try {
+                KubeConnection connection = connections.to(request.cluster());
+                boolean ended = readOnce(connection, container);
+                boolean over = !request.follow() || request.previous();
+                if (over || (ended && !connection.logs().goesOn(request.namespace(), request.pod(), container))) {
+                    return;
+                }
+            } catch (ProblemException e) {
+                if (!request.follow() || isFinal(e.problem())) {
+                    throw e;
+                }
+                if (!(e.problem() instanceof ApiProblem.LogUnavailable)) {
+                    sink.lost(e.problem());
+                }
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private String container() throws ProblemException, InterruptedException {
+        return connections
+                .to(request.cluster())
+                .logs()
+                .container(request.namespace(), request.pod(), request.container());
+    }
+
+    /** @return whether the log ended; else it has to be opened again */
+    private boolean readOnce(KubeConnection connection, String container)
+            throws ProblemException, InterruptedException {
+        seam.resume();
+        int silences = 0;
+        try (LogStream stream = connection.logs().open(query(container))) {
+            sink.answered();
+            while (!stream.ended()) {
+                List<LogLine> lines = stream.read(request.follow() ? LOOK_UP : ONCE);
+                List<String> fresh = seam.fresh(lines);
+                if (!fresh.isEmpty()) {
+                    sink.lines(fresh);
+                }
+                silences = lines.isEmpty() ? silences + 1 : 0;
+                if (silences > 0 && !stream.ended() && giveUp(connection, silences)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Silence is no news of its own: only the API server's answer tells a quiet log from a dead one. */
+    private boolean giveUp(KubeConnection connection, int silences) throws ProblemException, InterruptedException {
+        if (!request.follow()) {
+            throw new ProblemException(
+                    new ApiProblem.LogUnavailable(request.pod(), "nothing came for " + ONCE.toSeconds() + " s"));
+        }
+        connection.health().probe(Duration.ofSeconds(2));
+        sink.answered();
+        return silences >= LOOK_UPS;
+    }
+
+    private LogQuery query(String container) {
+        boolean again = seam.last().isPresent();
+        return new LogQuery(
+                request.namespace(),
+                request.pod(),
+                container,
+                request.follow() && !request.previous(),
+                again ? Optional.empty() : request.tail(),
+                again ? Optional.empty() : request.since(),
+                seam.last(),
+                request.previous());
+    }
+
+    private static boolean isFinal(Problem problem) {
+        return problem instanceof ApiProblem.PodUnknown || problem instanceof ApiProblem.ContainerUnknown;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.drydock.feature.sandbox;
+
+import dev.drydock.feature.image.Images;
+import dev.drydock.feature.manifest.Manifests;
+import dev.drydock.feature.port.Urls;
+import dev.drydock.feature.preflight.Preflight;
+
+/** The features whose steps the main job is made of. */
+public record SandboxFeatures(Preflight preflight, Images images, Manifests manifests, Urls urls) {}

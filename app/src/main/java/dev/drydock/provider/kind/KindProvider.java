@@ -1,0 +1,159 @@
+package dev.drydock.provider.kind;
+
+import dev.drydock.docker.DockerEngine;
+import dev.drydock.docker.EngineNetwork;
+import dev.drydock.flow.Progress;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.NodeContainer;
+import dev.drydock.model.ProblemException;
+import dev.drydock.model.ProviderId;
+import dev.drydock.provider.ClusterProvider;
+import dev.drydock.provider.ClusterRecognition;
+import dev.drydock.provider.ClusterRequest;
+import dev.drydock.provider.DrydockLabels;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Clusters made by the kind program. kind is told to use a network of ours (its KIND_EXPERIMENTAL_DOCKER_NETWORK), which
+ * carries the labels that kind itself cannot put on its containers; see ADR 0002.
+ */
+public final class KindProvider implements ClusterProvider {
+    private static final Duration MAKE_LIMIT = Duration.ofMinutes(8);
+    private static final Duration KUBECONFIG_LIMIT = Duration.ofSeconds(20);
+    /** kind's node is systemd, which the engine has to kill in the end anyway. */
+    private static final Duration STOP_GRACE = Duration.ofSeconds(10);
+
+    private final DockerEngine engine;
+    private final KindProgram kind;
+    private final Kubeconfigs kubeconfigs;
+    private final ClusterRecognition recognition = new KindRecognition();
+
+    public KindProvider(DockerEngine engine, KindProgram kind, Kubeconfigs kubeconfigs) {
+        this.engine = engine;
+        this.kind = kind;
+        this.kubeconfigs = kubeconfigs;
+    }
+
+    @Override
+    public ProviderId id() {
+        return ProviderId.KIND;
+    }
+
+    @Override
+    public ClusterRecognition recognition() {
+        return recognition;
+    }
+
+    /** kind's own naming (kind pkg/cluster/internal/providers/common/namer.go). */
+    @Override
+    public String controlPlane(String cluster) {
+        return cluster + "-control-plane";
+    }
+
+    @Override
+    public void make(ClusterRequest request, Progress progress) throws ProblemException, InterruptedException {
+        String network = makeNetwork(request);
+        List<String> arguments = List.of(
+                "create",
+                "cluster",
+                "--name",
+                request.name(),
+                "--image",
+                request.nodeImage(),
+                "--config",
+                "-",
+                "--kubeconfig",
+                kubeconfigs.of(request.name()).toString());
+        Map<String, String> environment = environment(network);
+        KindOutput output = new KindOutput(progress);
+        try {
+            kind.run(new KindCall(arguments, environment, request.config(), MAKE_LIMIT), output::line);
+        } catch (InterruptedException e) {
+            new KindSweep(engine, request.name()).untilQuiet();
+            throw e;
+        }
+    }
+
+    private String makeNetwork(ClusterRequest request) throws ProblemException {
+        removeNetworks(request.name());
+        return engine.createNetwork(
+                        "drydock-" + request.name(),
+                        Map.of(
+                                DrydockLabels.CLUSTER, request.name(),
+                                DrydockLabels.PROFILE, request.profile(),
+                                DrydockLabels.PROVIDER, id().word()))
+                .name();
+    }
+
+    /** kind drives the docker program, which must talk to the engine that we talk to. */
+    private Map<String, String> environment(String network) throws ProblemException {
+        return Map.of(
+                "KIND_EXPERIMENTAL_PROVIDER",
+                "docker",
+                "KIND_EXPERIMENTAL_DOCKER_NETWORK",
+                network,
+                "DOCKER_HOST",
+                engine.address());
+    }
+
+    @Override
+    public void start(Cluster cluster) throws ProblemException {
+        for (NodeContainer node : cluster.nodes()) {
+            engine.start(node.id());
+        }
+    }
+
+    @Override
+    public void stop(Cluster cluster) throws ProblemException {
+        for (NodeContainer node : cluster.nodes().reversed()) {
+            engine.stop(node.id(), STOP_GRACE);
+        }
+    }
+
+    @Override
+    public void remove(String name) throws ProblemException, InterruptedException {
+        KindSweep sweep = new KindSweep(engine, name);
+        if (kind.endLeftOver(kubeconfigs.of(name))) {
+            sweep.untilQuiet();
+        } else {
+            sweep.once();
+        }
+        removeNetworks(name);
+        kubeconfigs.remove(name);
+    }
+
+    private void removeNetworks(String name) throws ProblemException {
+        for (EngineNetwork network : engine.networksLabelled(DrydockLabels.CLUSTER)) {
+            if (name.equals(network.labels().get(DrydockLabels.CLUSTER))
+                    && id().word().equals(network.labels().get(DrydockLabels.PROVIDER))) {
+                engine.removeNetwork(network.id());
+            }
+        }
+    }
+
+    @Override
+    public String kubeconfig(Cluster cluster) throws ProblemException, InterruptedException {
+        if (cluster.owned()) {
+            Optional<String> kept = kubeconfigs.read(cluster.name());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+        String text = askKind(cluster.name());
+        if (cluster.owned()) {
+            kubeconfigs.write(cluster.name(), text);
+        }
+        return text;
+    }
+
+    private String askKind(String name) throws ProblemException, InterruptedException {
+        List<String> arguments = List.of("get", "kubeconfig", "--name", name);
+        Map<String, String> environment =
+                Map.of("KIND_EXPERIMENTAL_PROVIDER", "docker", "DOCKER_HOST", engine.address());
+        return kind.run(new KindCall(arguments, environment, "", KUBECONFIG_LIMIT), _ -> {})
+                .stdout();
+    }
+}

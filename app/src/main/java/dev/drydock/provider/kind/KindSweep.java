@@ -1,0 +1,60 @@
+package dev.drydock.provider.kind;
+
+import dev.drydock.docker.DockerEngine;
+import dev.drydock.docker.EngineContainer;
+import dev.drydock.docker.EngineNetwork;
+import dev.drydock.model.ProblemException;
+import dev.drydock.provider.DrydockLabels;
+import dev.drydock.provider.EngineSnapshot;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Removes the node containers of one cluster of ours. When kind was interrupted, the engine may still be making a container
+ * that kind had asked for, so it looks again until nothing new has come for a while.
+ */
+final class KindSweep {
+    private static final Duration QUIET = Duration.ofMillis(1200);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final DockerEngine engine;
+    private final String name;
+
+    KindSweep(DockerEngine engine, String name) {
+        this.engine = engine;
+        this.name = name;
+    }
+
+    /**
+     * Removes what is there now.
+     *
+     * @return whether there was anything
+     */
+    boolean once() throws ProblemException {
+        List<EngineContainer> ours = ours();
+        for (EngineContainer container : ours) {
+            engine.remove(container.id());
+        }
+        return !ours.isEmpty();
+    }
+
+    void untilQuiet() throws ProblemException, InterruptedException {
+        long quietUntil = System.nanoTime() + QUIET.toNanos();
+        while (System.nanoTime() < quietUntil) {
+            if (once()) {
+                quietUntil = System.nanoTime() + QUIET.toNanos();
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private List<EngineContainer> ours() throws ProblemException {
+        List<EngineNetwork> networks = engine.networksLabelled(DrydockLabels.CLUSTER);
+        List<EngineContainer> containers = engine.containersLabelled(KindRecognition.CLUSTER_LABEL);
+        EngineSnapshot snapshot = new EngineSnapshot(containers, networks);
+        return containers.stream()
+                .filter(container -> name.equals(container.labels().get(KindRecognition.CLUSTER_LABEL)))
+                .filter(container -> snapshot.ownNetworkOf(container).isPresent())
+                .toList();
+    }
+}

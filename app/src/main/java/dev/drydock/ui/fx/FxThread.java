@@ -1,0 +1,51 @@
+package dev.drydock.ui.fx;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+
+/**
+ * Runs jobs on the JavaFX thread, in their order; the only class that calls {@link Platform#runLater}. Jobs that come
+ * faster than the screen is drawn are run together, once per frame. Thread-safe.
+ */
+public final class FxThread implements Executor {
+    private static final long FRAME_NANOS = 16_000_000;
+
+    private final Queue<Runnable> jobs = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    /** When jobs were last run; touched on the JavaFX thread only. */
+    private long lastRun = System.nanoTime() - FRAME_NANOS;
+
+    @Override
+    public void execute(Runnable job) {
+        jobs.add(job);
+        if (asked.compareAndSet(false, true)) {
+            Platform.runLater(this::runOncePerFrame);
+        }
+    }
+
+    private void runOncePerFrame() {
+        long early = FRAME_NANOS - (System.nanoTime() - lastRun);
+        if (early <= 0) {
+            runAll();
+            return;
+        }
+        PauseTransition untilNextFrame = new PauseTransition(Duration.millis(early / 1e6));
+        untilNextFrame.setOnFinished(_ -> runAll());
+        untilNextFrame.play();
+    }
+
+    private void runAll() {
+        lastRun = System.nanoTime();
+        // Cleared before the queue is emptied: what is added from now on asks anew, and nothing is forgotten.
+        asked.set(false);
+        for (Runnable job = jobs.poll(); job != null; job = jobs.poll()) {
+            job.run();
+        }
+    }
+}

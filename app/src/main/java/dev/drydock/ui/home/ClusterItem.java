@@ -1,0 +1,58 @@
+package dev.drydock.ui.home;
+
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.ProviderId;
+import dev.drydock.ui.fx.TaskItem;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** A row of the clusters list: it stays the same row while the cluster changes. */
+final class ClusterItem {
+    /** What makes it the same cluster: two tools may each have one of the same name. */
+    record Key(String name, ProviderId provider) {
+        static Key of(Cluster cluster) {
+            return new Key(cluster.name(), cluster.provider());
+        }
+    }
+
+    private final ObjectProperty<Cluster> cluster;
+    private final ObjectProperty<Optional<TaskItem>> task = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> page = new SimpleObjectProperty<>(Optional.empty());
+
+    ClusterItem(Cluster cluster) {
+        this.cluster = new SimpleObjectProperty<>(cluster);
+    }
+
+    Key key() {
+        return Key.of(cluster.get());
+    }
+
+    String name() {
+        return cluster.get().name();
+    }
+
+    ObjectProperty<Cluster> clusterProperty() {
+        return cluster;
+    }
+
+    /** The newest task about it. */
+    ObjectProperty<Optional<TaskItem>> taskProperty() {
+        return task;
+    }
+
+    /** The address of its first page, where its profile promises one. */
+    ObjectProperty<Optional<String>> pageProperty() {
+        return page;
+    }
+
+    boolean busy() {
+        return task.get().filter(one -> !one.over()).isPresent();
+    }
+
+    boolean runs() {
+        ClusterState state = cluster.get().state();
+        return state == ClusterState.RUNNING || state == ClusterState.DEGRADED;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.drydock.ui.home;
+
+import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.model.PortMapping;
+import dev.drydock.model.Profile;
+import dev.drydock.text.Messages;
+import dev.drydock.ui.fx.TaskItem;
+import dev.drydock.ui.widget.Buttons;
+import dev.drydock.ui.widget.Icon;
+import dev.drydock.ui.widget.ShortLabel;
+import dev.drydock.ui.widget.StatePill;
+import dev.drydock.ui.widget.Tone;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A profile: what it makes, the button that makes it, and the plan while it runs. */
+final class ProfileCard extends VBox {
+    private final ProfileItem item;
+    private final HomeViewModel model;
+    private final Messages messages;
+    private final Button up;
+    private final Button open;
+    private final StackPane outcome = new StackPane();
+
+    ProfileCard(ProfileItem item, HomeViewModel model, Messages messages) {
+        this.item = item;
+        this.model = model;
+        this.messages = messages;
+        String id = item.profile().id();
+        up = Buttons.primary("up-" + id, messages.text("ui.home.up"), Feather.PLAY, this::up);
+        open = Buttons.primary(
+                "open-profile-" + id,
+                messages.text("ui.home.open"),
+                Feather.EXTERNAL_LINK,
+                () -> item.page().ifPresent(model::open));
+        setId("profile-" + id);
+        getStyleClass().addAll("card", "profile-card");
+        getChildren().addAll(head(), outcome);
+        item.planningProperty().subscribe(_ -> showButtons());
+        item.clusterProperty().subscribe(_ -> showButtons());
+        item.taskProperty().subscribe(this::showTask);
+    }
+
+    private HBox head() {
+        StackPane badge = new StackPane(new Icon(Feather.BOX));
+        badge.getStyleClass().add("card-badge");
+        Profile profile = item.profile();
+        Label description = new Label(profile.description().in(messages.locale()));
+        description.getStyleClass().add("muted");
+        description.setWrapText(true);
+        description.setMaxHeight(66);
+        VBox text = new VBox(
+                new ShortLabel(profile.title().in(messages.locale()), "card-title"), description, chips(profile));
+        text.getStyleClass().add("card-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button options =
+                Buttons.icon("options-" + profile.id(), messages.text("ui.home.options"), Feather.SLIDERS, () -> {});
+        options.setOnAction(_ -> new UpOptions(profile, messages, request -> model.up(item, request)).show(options));
+        options.disableProperty().bind(up.disabledProperty());
+        HBox buttons = new HBox(8, options, open, up);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(16, badge, text, buttons);
+        head.setAlignment(Pos.TOP_LEFT);
+        return head;
+    }
+
+    private FlowPane chips(Profile profile) {
+        FlowPane chips = new FlowPane(8, 4);
+        for (PortMapping port : profile.ports()) {
+            chips.getChildren().add(new StatePill(portText(port), Tone.NEUTRAL));
+        }
+        int tag = profile.nodeImage().lastIndexOf(':');
+        String version = tag < 0 ? profile.nodeImage() : profile.nodeImage().substring(tag + 1);
+        chips.getChildren().add(new StatePill("Kubernetes " + version, Tone.NEUTRAL));
+        return chips;
+    }
+
+    private static String portText(PortMapping port) {
+        return switch (port.containerPort()) {
+            case 80 -> "HTTP " + port.hostPort();
+            case 443 -> "HTTPS " + port.hostPort();
+            default -> port.hostPort() + " → " + port.containerPort();
+        };
+    }
+
+    private void up() {
+        model.up(item, UpRequest.of(item.profile().id()));
+    }
+
+    private void showButtons() {
+        boolean ready = item.page().isPresent() && !item.busy();
+        open.setVisible(ready);
+        open.setManaged(ready);
+        up.setDisable(item.busy());
+        up.setText(messages.text(item.planningProperty().get() ? "ui.home.planning" : "ui.home.up"));
+        up.getStyleClass().removeAll("accent");
+        if (!ready) {
+            up.getStyleClass().add("accent");
+        }
+    }
+
+    private void showTask(Optional<TaskItem> task) {
+        outcome.getChildren().clear();
+        outcome.setManaged(task.isPresent());
+        task.ifPresent(one -> {
+            outcome.getChildren().add(new TaskOutcome(one, model, messages));
+            one.stateProperty().subscribe(_ -> showButtons());
+        });
+        showButtons();
+    }
+}

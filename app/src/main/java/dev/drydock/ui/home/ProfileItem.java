@@ -1,0 +1,52 @@
+package dev.drydock.ui.home;
+
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.Profile;
+import dev.drydock.ui.fx.TaskItem;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** A profile's card: the profile, the cluster that was made from it and the task that makes it. */
+final class ProfileItem {
+    private final Profile profile;
+    private final ObjectProperty<Optional<Cluster>> cluster = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TaskItem>> task = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty planning = new SimpleBooleanProperty();
+
+    ProfileItem(Profile profile) {
+        this.profile = profile;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    ObjectProperty<Optional<Cluster>> clusterProperty() {
+        return cluster;
+    }
+
+    /** The newest {@code up} that this card began, until the user puts it away. */
+    ObjectProperty<Optional<TaskItem>> taskProperty() {
+        return task;
+    }
+
+    /** Whether it is being found out what there is to do. */
+    BooleanProperty planningProperty() {
+        return planning;
+    }
+
+    boolean busy() {
+        return planning.get() || task.get().filter(one -> !one.over()).isPresent();
+    }
+
+    /** The address of the first page on a cluster that runs. */
+    Optional<String> page() {
+        return cluster.get()
+                .filter(one -> one.state() == ClusterState.RUNNING)
+                .flatMap(one -> FirstPage.of(profile, one));
+    }
+}

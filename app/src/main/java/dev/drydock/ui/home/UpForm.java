@@ -1,0 +1,75 @@
+package dev.drydock.ui.home;
+
+import dev.drydock.feature.sandbox.UpRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the user types before a profile is brought up, and what is wrong with it. */
+final class UpForm {
+    /** As kind checks names, shortened so that the names of the nodes still fit a host name. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?");
+
+    private static final Pattern VERSION = Pattern.compile("v?\\d+\\.\\d+(\\.\\d+)?");
+
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty version = new SimpleStringProperty("");
+    private final StringProperty http = new SimpleStringProperty("");
+    private final StringProperty https = new SimpleStringProperty("");
+    private final StringBinding complaint = Bindings.createStringBinding(this::complain, name, version, http, https);
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty versionProperty() {
+        return version;
+    }
+
+    StringProperty httpProperty() {
+        return http;
+    }
+
+    StringProperty httpsProperty() {
+        return https;
+    }
+
+    /** The key of the sentence that says what is wrong; empty when nothing is. */
+    StringBinding complaintProperty() {
+        return complaint;
+    }
+
+    UpRequest request(String profile) {
+        return new UpRequest(
+                profile,
+                typed(name),
+                typed(version).map(text -> text.startsWith("v") ? text : "v" + text),
+                typed(http).map(Integer::valueOf),
+                typed(https).map(Integer::valueOf));
+    }
+
+    private String complain() {
+        if (typed(name).filter(text -> !NAME.matcher(text).matches()).isPresent()) {
+            return "ui.up.badName";
+        }
+        if (typed(version).filter(text -> !VERSION.matcher(text).matches()).isPresent()) {
+            return "ui.up.badVersion";
+        }
+        return badPort(http) || badPort(https) ? "ui.up.badPort" : "";
+    }
+
+    private static boolean badPort(StringProperty field) {
+        return typed(field).filter(text -> !isPort(text)).isPresent();
+    }
+
+    private static boolean isPort(String text) {
+        return text.matches("\\d{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65535;
+    }
+
+    private static Optional<String> typed(StringProperty field) {
+        return Optional.ofNullable(field.get()).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.drydock.ui.home;
+
+import atlantafx.base.controls.Popover;
+import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.model.Profile;
+import dev.drydock.text.Messages;
+import dev.drydock.ui.widget.Buttons;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What one may choose before a profile is brought up; what is left empty is as the profile says. */
+final class UpOptions {
+    private final Profile profile;
+    private final Messages messages;
+    private final Consumer<UpRequest> chosen;
+    private final UpForm form = new UpForm();
+    private final Popover popover = new Popover();
+
+    UpOptions(Profile profile, Messages messages, Consumer<UpRequest> chosen) {
+        this.profile = profile;
+        this.messages = messages;
+        this.chosen = chosen;
+    }
+
+    void show(Node owner) {
+        Button go = Buttons.primary("up-with-options", messages.text("ui.home.up"), Feather.PLAY, this::go);
+        go.setDefaultButton(true);
+        go.disableProperty().bind(form.complaintProperty().isNotEmpty());
+        Label complaint = new Label();
+        complaint.getStyleClass().addAll("danger-text", "small-text");
+        complaint.textProperty().bind(form.complaintProperty().map(key -> key.isEmpty() ? "" : messages.text(key)));
+        HBox foot = new HBox(8, complaint, go);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        Label title = new Label(messages.text("ui.up.title", profile.title()));
+        title.getStyleClass().add("card-title");
+        VBox content = new VBox(16, title, fields(), foot);
+        content.getStyleClass().add("popover-content");
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setContentNode(content);
+        popover.setAnimated(false);
+        popover.setAutoHide(true);
+        popover.setHideOnEscape(true);
+        popover.show(owner);
+        content.lookup("#up-name").requestFocus();
+    }
+
+    private GridPane fields() {
+        GridPane grid = new GridPane(16, 8);
+        field(grid, 0, "up-name", "ui.up.name", profile.id()).textProperty().bindBidirectional(form.nameProperty());
+        field(grid, 1, "up-version", "ui.up.version", tag(profile.nodeImage()))
+                .textProperty()
+                .bindBidirectional(form.versionProperty());
+        field(grid, 2, "up-http", "ui.up.http", port(80)).textProperty().bindBidirectional(form.httpProperty());
+        field(grid, 3, "up-https", "ui.up.https", port(443)).textProperty().bindBidirectional(form.httpsProperty());
+        return grid;
+    }
+
+    private TextField field(GridPane grid, int row, String id, String key, String prompt) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setPrefColumnCount(18);
+        Label label = new Label(messages.text(key));
+        label.setLabelFor(field);
+        grid.addRow(row, label, field);
+        return field;
+    }
+
+    private void go() {
+        popover.hide();
+        chosen.accept(form.request(profile.id()));
+    }
+
+    private static String tag(String image) {
+        return image.substring(image.lastIndexOf(':') + 1);
+    }
+
+    private String port(int containerPort) {
+        Optional<Integer> mapped = profile.ports().stream()
+                .filter(port -> port.containerPort() == containerPort)
+                .map(port -> port.hostPort())
+                .findFirst();
+        return mapped.map(String::valueOf).orElse("");
+    }
+}

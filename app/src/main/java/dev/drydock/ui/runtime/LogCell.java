@@ -1,0 +1,55 @@
+package dev.drydock.ui.runtime;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a log; where it has what is searched for, that is marked. */
+final class LogCell extends ListCell<String> {
+    private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
+
+    private final Supplier<LineSearch> search;
+
+    LogCell(ListView<String> list, Supplier<LineSearch> search, Supplier<Boolean> wrap) {
+        this.search = search;
+        getStyleClass().add("log-cell");
+        prefWidthProperty().bind(list.widthProperty().map(width -> wrap.get() ? width.doubleValue() - 24 : -1.0));
+        setWrapText(wrap.get());
+    }
+
+    @Override
+    protected void updateItem(@Nullable String line, boolean empty) {
+        super.updateItem(line, empty);
+        boolean hit = line != null && !empty && search.get().in(line);
+        pseudoClassStateChanged(HIT, hit);
+        setText(empty || line == null || hit ? null : line);
+        setGraphic(hit ? marked(line) : null);
+    }
+
+    private TextFlow marked(String line) {
+        String wanted = search.get().text().toLowerCase(Locale.ROOT);
+        String lower = line.toLowerCase(Locale.ROOT);
+        TextFlow flow = new TextFlow();
+        int done = 0;
+        for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, done)) {
+            flow.getChildren()
+                    .addAll(
+                            part(line.substring(done, at), "log-text"),
+                            part(line.substring(at, at + wanted.length()), "log-hit"));
+            done = at + wanted.length();
+        }
+        flow.getChildren().add(part(line.substring(done), "log-text"));
+        return flow;
+    }
+
+    private static Text part(String text, String styleClass) {
+        Text part = new Text(text);
+        part.getStyleClass().add(styleClass);
+        return part;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.drydock.ui.shell;
+
+import dev.drydock.ui.activity.ActivityViewModel;
+import dev.drydock.ui.fx.ClusterChoice;
+import dev.drydock.ui.fx.TaskBoard;
+import dev.drydock.ui.fx.UiWork;
+import dev.drydock.ui.home.HomeLinks;
+import dev.drydock.ui.home.HomeViewModel;
+import dev.drydock.ui.runtime.LogViewModel;
+import dev.drydock.ui.runtime.RuntimeViewModel;
+import dev.drydock.ui.settings.Choices;
+import dev.drydock.ui.settings.SettingsViewModel;
+import dev.drydock.ui.urls.UrlsViewModel;
+import javafx.stage.Stage;
+
+/** The window and all its screens, wired by hand. Make and use it on the JavaFX thread. */
+public final class Shell {
+    private final UiWork work;
+    private final Choices choices;
+    private final ShellDependencies features;
+    private final TaskBoard board;
+    private final ClusterChoice choice;
+    private final ShellViewModel model;
+
+    /** @param problems the banner that {@code work} tells of problems */
+    public Shell(UiWork work, Problems problems, Choices choices, ShellDependencies features) {
+        this.work = work;
+        this.choices = choices;
+        this.features = features;
+        board = new TaskBoard(work, features.tasks());
+        choice = new ClusterChoice(work, features.clusters());
+        model = new ShellViewModel(work, board, problems, choices, features.clusters());
+    }
+
+    /** Shows the window; returns at once. */
+    public void show(Stage stage) {
+        Screens screens = new Screens(this::home, this::runtime, this::urls, this::activity, this::settings);
+        new AppWindow(stage, model, choices, screens).show();
+    }
+
+    private HomeViewModel home() {
+        HomeLinks links = new HomeLinks(features.profiles(), features.look(), features.openPage(), this::showPods);
+        return new HomeViewModel(work, board, features.clusters(), features.actions(), links);
+    }
+
+    private RuntimeViewModel runtime() {
+        return new RuntimeViewModel(work, choice, features.pods(), new LogViewModel(work, features.logs()));
+    }
+
+    private UrlsViewModel urls() {
+        return new UrlsViewModel(work, choice, features.urls(), features.openPage());
+    }
+
+    private ActivityViewModel activity() {
+        return new ActivityViewModel(work, board, features.history());
+    }
+
+    private SettingsViewModel settings() {
+        return new SettingsViewModel(choices, features.version());
+    }
+
+    private void showPods(String cluster) {
+        choice.choose(cluster);
+        model.screenProperty().set(ScreenName.RUNTIME);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.drydock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DownCommandTest {
+    private final FakeShell shell = new FakeShell();
+
+    @BeforeEach
+    void aCluster() {
+        shell.application.clusters.add(Samples.ours("local-hands"));
+    }
+
+    @Test
+    void aTerminalIsAskedAndToldWhatWillBeLost() {
+        shell.terminal = FakeShell.SCREEN;
+        shell.typed = "y\n";
+
+        assertThat(shell.run("down", "local-hands", "-q")).isZero();
+        assertThat(shell.application.asked).containsExactly("down local-hands");
+        assertThat(shell.error()).isEqualTo("""
+                This removes the cluster "local-hands" (local-hands-control-plane) with all that runs in it and all its \
+                data. It cannot be undone.
+                Remove it? [y/N]\s""");
+    }
+
+    @Test
+    void anyOtherAnswerKeepsIt() {
+        shell.terminal = FakeShell.SCREEN;
+        shell.typed = "\n";
+
+        assertThat(shell.run("down", "local-hands")).isEqualTo(130);
+        assertThat(shell.application.asked).isEmpty();
+        assertThat(shell.error()).endsWith("Nothing was removed: \"local-hands\" is as it was.\n");
+    }
+
+    @Test
+    void yesSkipsTheQuestion() {
+        assertThat(shell.run("rm", "local-hands", "-y", "--json")).isZero();
+        assertThat(shell.application.asked).containsExactly("down local-hands");
+        assertThat(shell.out().replaceAll("[\\d.]+", "T"))
+                .isEqualTo("{\"kind\":\"down\",\"name\":\"local-hands\",\"seconds\":T}\n");
+    }
+
+    @Test
+    void withoutATerminalTheConsentMustBeWritten() {
+        assertThat(shell.run("down", "local-hands")).isEqualTo(2);
+        assertThat(shell.application.asked).isEmpty();
+        assertThat(shell.error()).isEqualTo("""
+                Nobody can be asked here whether "local-hands" may be removed.
+                Say so with "drydock down local-hands --yes".
+                """);
+    }
+
+    @Test
+    void aClusterThatIsNotThereIsNotAskedFor() {
+        shell.terminal = FakeShell.SCREEN;
+
+        assertThat(shell.run("down", "other")).isEqualTo(1);
+        assertThat(shell.error()).startsWith("There is no cluster \"other\". There are: local-hands.");
+    }
+}

@@ -1,0 +1,171 @@
+package dev.drydock.cli;
+
+import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.log.LogRequest;
+import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.flow.Plan;
+import dev.drydock.flow.Stage;
+import dev.drydock.flow.Step;
+import dev.drydock.flow.Task;
+import dev.drydock.flow.Tasks;
+import dev.drydock.flow.Threads;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.DrydockProblem;
+import dev.drydock.model.Endpoint;
+import dev.drydock.model.Message;
+import dev.drydock.model.Pod;
+import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
+import dev.drydock.model.Profile;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Features that answer what the test has put into them, and remember what they were asked. */
+final class FakeApplication implements Application {
+    final List<Cluster> clusters = new ArrayList<>();
+    final List<Pod> pods = new ArrayList<>();
+    final List<Endpoint> endpoints = new ArrayList<>();
+    final List<Profile> profiles = new ArrayList<>();
+    final List<Check> checks = new ArrayList<>();
+    final List<HistoryEntry> entries = new ArrayList<>();
+    final List<String> logLines = new ArrayList<>();
+    final Map<String, String> settings = new HashMap<>();
+    final List<Object> asked = new ArrayList<>();
+    List<Stage> stages = List.of();
+    Optional<Problem> problem = Optional.empty();
+
+    private final Tasks tasks = new Tasks(
+            new Threads((_, defect) -> {
+                throw new AssertionError(defect);
+            }),
+            Clock.systemUTC(),
+            defect -> new DrydockProblem.Unexpected(defect.toString(), "drydock.log"));
+
+    void step(Step step) {
+        List<Stage> more = new ArrayList<>(stages);
+        more.add(Stage.of(step));
+        stages = more;
+    }
+
+    @Override
+    public List<Cluster> clusters() throws ProblemException {
+        complain();
+        return clusters;
+    }
+
+    @Override
+    public Cluster cluster(String name) throws ProblemException {
+        complain();
+        return clusters.stream()
+                .filter(cluster -> cluster.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new ClusterProblem.ClusterUnknown(
+                        name, clusters.stream().map(Cluster::name).toList())));
+    }
+
+    @Override
+    public Plan up(UpRequest request) throws ProblemException {
+        complain();
+        asked.add(request);
+        return plan("up", request.name().orElse(request.profile()));
+    }
+
+    @Override
+    public Plan start(String cluster) throws ProblemException {
+        return plan("start", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan stop(String cluster) throws ProblemException {
+        return plan("stop", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan down(String cluster) throws ProblemException {
+        return plan("down", cluster(cluster).name());
+    }
+
+    private Plan plan(String kind, String subject) {
+        return new Plan(kind, subject, Message.of("cli.usage.help", kind + " " + subject), stages);
+    }
+
+    @Override
+    public Task begin(Plan plan) {
+        asked.add(plan.kind() + " " + plan.subject());
+        return tasks.start(plan);
+    }
+
+    @Override
+    public List<Pod> pods(String cluster, Optional<String> namespace) throws ProblemException {
+        complain();
+        asked.add("pods of " + cluster + " in " + namespace.orElse("all"));
+        return pods.stream()
+                .filter(pod -> namespace.isEmpty() || namespace.get().equals(pod.namespace()))
+                .toList();
+    }
+
+    @Override
+    public void log(LogRequest request, Consumer<String> line) throws InterruptedException {
+        asked.add(request);
+        for (String text : logLines) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            line.accept(text);
+        }
+    }
+
+    @Override
+    public List<Endpoint> urls(String cluster) {
+        return endpoints;
+    }
+
+    @Override
+    public void browse(String url) {
+        asked.add("browse " + url);
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return profiles;
+    }
+
+    @Override
+    public List<Check> checks(List<Integer> ports) {
+        asked.add(ports);
+        return checks;
+    }
+
+    @Override
+    public List<HistoryEntry> history(int count) {
+        return entries.stream().limit(count).toList();
+    }
+
+    @Override
+    public Optional<String> setting(String key) {
+        return Optional.ofNullable(settings.get(key));
+    }
+
+    @Override
+    public void choose(String key, String value) {
+        settings.put(key, value);
+    }
+
+    @Override
+    public Problem defect(Throwable thrown) {
+        return new DrydockProblem.Unexpected(thrown.toString(), "drydock.log");
+    }
+
+    private void complain() throws ProblemException {
+        if (problem.isPresent()) {
+            throw new ProblemException(problem.get());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.drydock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.preflight.Check;
+import dev.drydock.model.ApiProblem;
+import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
+import dev.drydock.model.Restarts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SmallCommandsTest {
+    private final FakeShell shell = new FakeShell();
+
+    @Test
+    void doctorExplainsWhatWillNotDo() {
+        shell.application.checks.add(
+                new Check(Message.of("cli.list.ours"), Message.of("cli.state.running"), Optional.empty()));
+        shell.application.checks.add(new Check(
+                Message.of("cli.list.others"),
+                Message.of("cli.url.silent"),
+                Optional.of(new HostProblem.PortForbidden(80, Optional.empty()))));
+
+        assertThat(shell.run("doctor")).isEqualTo(1);
+        assertThat(shell.application.asked).containsExactly(List.of(80, 443));
+        assertThat(shell.out()).isEqualTo("""
+                ✓ Drydock: running
+                ✗ others: silent
+                  You may not use port 80 on this computer.
+                  Free the port, or choose another one with --http-port or --https-port.
+                """);
+    }
+
+    @Test
+    void doctorAsJsonHasTheProblemInTheCheck() {
+        shell.application.checks.add(new Check(
+                Message.of("cli.list.others"),
+                Message.of("cli.url.silent"),
+                Optional.of(new HostProblem.PortForbidden(80, Optional.of(8080)))));
+
+        assertThat(shell.run("doctor", "--json", "--port", "80")).isEqualTo(1);
+        assertThat(shell.out())
+                .isEqualTo("[{\"title\":\"others\",\"found\":\"silent\",\"passed\":false,\"problem\":"
+                        + "{\"code\":\"PortForbidden\",\"message\":\"You may not use port 80 on this computer.\","
+                        + "\"remedy\":\"Free the port, or use another one: port 8080 is free (--http-port or "
+                        + "--https-port).\",\"facts\":{\"port\":80,\"free\":8080}}}]\n");
+    }
+
+    @Test
+    void historyIsNewestFirstAndInLocalTime() {
+        shell.application.entries.add(new HistoryEntry(
+                "up",
+                "local-hands",
+                Instant.parse("2026-11-21T10:00:01Z"),
+                Duration.ofSeconds(125),
+                "failed",
+                Optional.of("Port 80 is taken.")));
+
+        assertThat(shell.run("history")).isZero();
+        assertThat(shell.out()).isEqualTo("""
+                STARTED               COMMAND   CLUSTER       TOOK       ENDED    PROBLEM
+                2026-11-21 10:00:01   up        local-hands   2 m 05 s   failed   Port 80 is taken.
+                """);
+    }
+
+    @Test
+    void settingsAreSetAndReadByKey() {
+        assertThat(shell.run("settings", "set", "kind.path", "/opt/kind")).isZero();
+        assertThat(shell.run("settings", "get", "kind.path")).isZero();
+        assertThat(shell.run("settings", "list")).isZero();
+        assertThat(shell.out()).isEqualTo("""
+                /opt/kind
+                SETTING     VALUE
+                kind.path   /opt/kind
+                language    -
+                theme       -
+                """);
+    }
+
+    @Test
+    void settingsAsJsonAreOneObject() {
+        shell.application.settings.put("theme", "dark");
+
+        assertThat(shell.run("settings", "list", "--json")).isZero();
+        assertThat(shell.out()).isEqualTo("{\"kind.path\":null,\"language\":null,\"theme\":\"dark\"}\n");
+    }
+
+    @Test
+    void aValueThatMeansNothingIsWrongUsage() {
+        assertThat(shell.run("settings", "set", "theme", "pink")).isEqualTo(2);
+        assertThat(shell.error())
+                .isEqualTo(
+                        "\"pink\" cannot be the value of theme.\nUse one of these, or \"\" for the usual: light dark\n");
+        assertThat(shell.application.settings).isEmpty();
+    }
+
+    @Test
+    void anUnknownSettingIsWrongUsage() {
+        assertThat(shell.run("settings", "set", "kind.pth", "x")).isEqualTo(2);
+        assertThat(shell.error())
+                .isEqualTo("There is no setting \"kind.pth\".\nThere are: kind.path, language, theme.\n");
+        assertThat(shell.application.settings).isEmpty();
+    }
+
+    @Test
+    void statusShowsNodesPodsAndUrls() {
+        shell.application.clusters.add(Samples.ours("local-hands"));
+        shell.application.endpoints.add(Samples.page("welcome", "http://local-hands.localhost/", 200));
+        Restarts none = new Restarts(0, Optional.empty());
+        shell.application.pods.add(Samples.pod("default", "welcome-1", "1/1", "Running", none));
+
+        assertThat(shell.run("status")).isZero();
+        assertThat(shell.out()).isEqualTo("""
+                local-hands is running
+                Made with:  kind, Kubernetes v1.34.4
+                Profile:    local-hands
+                Owner:      Drydock
+                Ports:      80→80,443→443
+                Node:       local-hands-control-plane (control-plane), running
+                Pods:       1 well, 0 on their way, 0 in trouble
+                URL:        http://local-hands.localhost/ (200 in 4 ms)
+                """);
+    }
+
+    @Test
+    void aStoppedClusterIsNotAskedForPods() {
+        shell.application.clusters.add(Samples.theirs("demo"));
+
+        assertThat(shell.run("status", "demo", "--json")).isZero();
+        assertThat(shell.application.asked).isEmpty();
+        assertThat(shell.out())
+                .isEqualTo("{\"cluster\":{\"name\":\"demo\",\"provider\":\"k3d\",\"profile\":null,"
+                        + "\"state\":\"stopped\",\"version\":null,\"nodes\":[],\"owned\":false,\"ports\":[]},"
+                        + "\"pods\":null,\"urls\":[],\"problem\":null}\n");
+    }
+
+    @Test
+    void aProblemInsideAProblemKeepsItsFacts() {
+        assertThat(Json.of(Json.facts(new dev.drydock.model.DrydockProblem.UndoFailed(
+                        "demo", new ApiProblem.ApiUnreachable("demo", "refused")))))
+                .isEqualTo("{\"what\":\"demo\",\"why\":{\"code\":\"ApiUnreachable\","
+                        + "\"facts\":{\"cluster\":\"demo\",\"reason\":\"refused\"}}}");
+    }
+}

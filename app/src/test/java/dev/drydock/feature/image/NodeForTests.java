@@ -1,0 +1,34 @@
+package dev.drydock.feature.image;
+
+import dev.drydock.docker.DockerCommand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A kind node without Kubernetes: its container runtime comes up in two seconds. */
+final class NodeForTests implements AutoCloseable {
+    private final String name = "drydock-it-node-" + UUID.randomUUID();
+
+    String name() {
+        return name;
+    }
+
+    void start(String... more) {
+        DockerCommand.run("network", "create", name);
+        List<String> run = new ArrayList<>(List.of("run", "-d", "--name", name, "--network", name, "--privileged"));
+        run.addAll(List.of("--tmpfs", "/tmp", "--tmpfs", "/run", "--volume", "/var"));
+        run.addAll(List.of(more));
+        run.add("kindest/node:v1.34.4");
+        DockerCommand.run(run.toArray(String[]::new));
+    }
+
+    String processes() {
+        return DockerCommand.run("top", name);
+    }
+
+    @Override
+    public void close() {
+        DockerCommand.run("rm", "-f", "-v", name);
+        DockerCommand.run("network", "rm", name);
+    }
+}

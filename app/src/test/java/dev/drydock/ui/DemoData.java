@@ -1,0 +1,179 @@
+package dev.drydock.ui;
+
+import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.ContainerState;
+import dev.drydock.model.Endpoint;
+import dev.drydock.model.ImageReference;
+import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeRole;
+import dev.drydock.model.Pod;
+import dev.drydock.model.PortMapping;
+import dev.drydock.model.Profile;
+import dev.drydock.model.ProviderId;
+import dev.drydock.model.Restarts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Made-up clusters, pods and addresses with everything that is hard to show: long names, foreign owners, trouble. */
+public final class DemoData {
+    private static final Instant NOW = Instant.now();
+
+    private DemoData() {}
+
+    public static List<Profile> profiles() {
+        return List.of(new Profile(
+                "local-hands",
+                "Local hands",
+                "A one-node kind cluster with the NGINX Ingress Controller, an Ubuntu workbench to attach mirrord to,"
+                        + " and a welcome page at local-hands.localhost.",
+                "",
+                List.of(PortMapping.loopback(80, 80), PortMapping.loopback(443, 443)),
+                "kindest/node:v1.34.4",
+                List.of(new ImageReference("nginx:1.28")),
+                List.of("nginx-ingress", "local-hands"),
+                List.of(new Profile.Opening("Welcome", "local-hands.localhost", "/"))));
+    }
+
+    public static List<Cluster> clusters() {
+        return List.of(
+                cluster("local-hands", ProviderId.KIND, ClusterState.RUNNING, true, 1),
+                cluster("review-4711", ProviderId.KIND, ClusterState.STOPPED, true, 1),
+                cluster(
+                        "feature-authentication-service-rewrite-with-a-long-nm",
+                        ProviderId.KIND,
+                        ClusterState.DEGRADED,
+                        true,
+                        3),
+                cluster("k3d-playground", ProviderId.K3D, ClusterState.RUNNING, false, 2),
+                cluster("kind", ProviderId.KIND, ClusterState.RUNNING, false, 1),
+                cluster("minikube", ProviderId.MINIKUBE, ClusterState.PAUSED, false, 1));
+    }
+
+    public static Cluster cluster(String name, ProviderId provider, ClusterState state, boolean owned, int nodes) {
+        List<NodeContainer> containers = new ArrayList<>();
+        for (int i = 0; i < nodes; i++) {
+            containers.add(new NodeContainer(
+                    name + i,
+                    name + "-node-" + i,
+                    i == 0 ? NodeRole.CONTROL_PLANE : NodeRole.WORKER,
+                    "kindest/node:v1.34.4",
+                    ContainerState.RUNNING,
+                    NOW));
+        }
+        return new Cluster(
+                name,
+                provider,
+                owned ? Optional.of("local-hands") : Optional.empty(),
+                state,
+                Optional.of("v1.34.4"),
+                containers,
+                owned,
+                name.equals("local-hands")
+                        ? List.of(PortMapping.loopback(80, 80), PortMapping.loopback(443, 443))
+                        : List.of(PortMapping.loopback(8080 + nodes, 80)));
+    }
+
+    public static List<Pod> pods(int count) {
+        List<Pod> pods = new ArrayList<>();
+        String[] spaces = {"default", "kube-system", "nginx-ingress", "a-team-with-a-rather-long-namespace-name"};
+        for (int i = 0; i < count; i++) {
+            String space = spaces[i * spaces.length / count];
+            String name = i % 17 == 3
+                    ? "authentication-service-with-a-very-long-name-indeed-7d9c5b8f4-x" + i
+                    : "web-" + i + "-5d78c9869d-k2x" + i % 10;
+            pods.add(pod(i, space, name));
+        }
+        return pods;
+    }
+
+    private static Pod pod(int i, String space, String name) {
+        boolean bad = i % 23 == 5;
+        boolean waiting = i % 11 == 7;
+        String status = bad ? "CrashLoopBackOff" : waiting ? "ContainerCreating" : "Running";
+        Pod.Health health = bad ? Pod.Health.BAD : waiting ? Pod.Health.WAITING : Pod.Health.GOOD;
+        return new Pod(
+                "uid-" + i,
+                space,
+                name,
+                bad || waiting ? "0/1" : "1/1",
+                status,
+                new Restarts(bad ? 12 : 0, bad ? Optional.of(NOW.minusSeconds(95)) : Optional.empty()),
+                NOW.minus(Duration.ofMinutes(3L * i + 1)),
+                waiting ? Optional.empty() : Optional.of("local-hands-control-plane"),
+                waiting ? Optional.empty() : Optional.of("10.244.0." + i % 250),
+                i % 5 == 0 ? List.of("init-config", "sidecar", "app") : List.of("app"),
+                health);
+    }
+
+    public static List<Endpoint> endpoints() {
+        return List.of(
+                new Endpoint(
+                        "Welcome",
+                        Optional.of("http://local-hands.localhost/"),
+                        "service/welcome:80",
+                        Endpoint.Via.INGRESS,
+                        new Endpoint.Answer.Page(200, Duration.ofMillis(12), NOW)),
+                new Endpoint(
+                        "ubuntu-dev",
+                        Optional.empty(),
+                        "service/ubuntu-dev:8099",
+                        Endpoint.Via.SERVICE,
+                        new Endpoint.Answer.NothingListens("connection refused")),
+                new Endpoint(
+                        "api",
+                        Optional.of("http://api.local-hands.localhost/v1/a/very/long/path/that/does/not/fit/anywhere"
+                                + "/because/it/is/really/long/index.html"),
+                        "service/api-gateway-with-a-long-name:8080",
+                        Endpoint.Via.INGRESS,
+                        new Endpoint.Answer.Page(503, Duration.ofMillis(1043), NOW)),
+                new Endpoint(
+                        "metrics",
+                        Optional.of("http://127.0.0.1:30090/"),
+                        "service/metrics:9090",
+                        Endpoint.Via.NODE_PORT,
+                        new Endpoint.Answer.Silence("connection timed out after 2 s", NOW)),
+                new Endpoint(
+                        "docs",
+                        Optional.of("http://docs.localhost/"),
+                        "service/docs:80",
+                        Endpoint.Via.INGRESS,
+                        new Endpoint.Answer.Unknown()));
+    }
+
+    public static List<HistoryEntry> history() {
+        return List.of(
+                new HistoryEntry(
+                        "up",
+                        "review-4711",
+                        NOW.minusSeconds(86_400),
+                        Duration.ofSeconds(74),
+                        "done",
+                        Optional.empty()),
+                new HistoryEntry(
+                        "up",
+                        "local-hands",
+                        NOW.minusSeconds(90_000),
+                        Duration.ofMillis(2_340),
+                        "failed",
+                        Optional.of("Port 80 on this computer is taken by the container traefik.")),
+                new HistoryEntry(
+                        "down",
+                        "feature-authentication-service-rewrite-with-a-long-nm",
+                        NOW.minusSeconds(180_000),
+                        Duration.ofMillis(1_800),
+                        "done",
+                        Optional.empty()),
+                new HistoryEntry(
+                        "up",
+                        "local-hands",
+                        NOW.minusSeconds(190_000),
+                        Duration.ofSeconds(12),
+                        "cancelled",
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.drydock.ui;
+
+import dev.drydock.feature.log.LogListener;
+import dev.drydock.feature.log.LogRequest;
+import dev.drydock.feature.port.UrlWatch;
+import dev.drydock.feature.workload.PodWatch;
+import dev.drydock.flow.Live;
+import dev.drydock.flow.LiveValue;
+import dev.drydock.flow.Plan;
+import dev.drydock.flow.Subscription;
+import dev.drydock.flow.Task;
+import dev.drydock.flow.Tasks;
+import dev.drydock.flow.Threads;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.DrydockProblem;
+import dev.drydock.model.Endpoint;
+import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Freshness;
+import dev.drydock.model.Observed;
+import dev.drydock.model.Pod;
+import dev.drydock.model.Problem;
+import dev.drydock.ui.home.SandboxActions;
+import dev.drydock.ui.shell.ShellDependencies;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Features without an outside: what they show is made up, what they do only takes time. */
+public final class DemoFeatures {
+    public final LiveValue<Observed<List<Cluster>>> clusters;
+    public final LiveValue<Observed<List<Pod>>> pods = new LiveValue<>(Observed.live(DemoData.pods(200)));
+    public final LiveValue<Observed<List<Endpoint>>> urls = new LiveValue<>(Observed.live(DemoData.endpoints()));
+    public final Tasks tasks;
+    private final Threads threads;
+    private final Duration stepTime;
+
+    /** @param state {@code normal}, {@code empty}, {@code unreachable}, {@code stale} or {@code loading} */
+    public DemoFeatures(Threads threads, String state, Duration stepTime) {
+        this.threads = threads;
+        this.stepTime = stepTime;
+        tasks = new Tasks(
+                threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "x.log"));
+        Observed<List<Cluster>> none = new Observed<>(List.of(), new Freshness.Live());
+        Freshness stale = new Freshness.Stale(Instant.now().minusSeconds(40), unreachable());
+        clusters = new LiveValue<>(
+                switch (state) {
+                    case "empty" -> none;
+                    case "unreachable" -> none.but(stale);
+                    case "loading" -> none.but(new Freshness.Waiting());
+                    default -> Observed.live(DemoData.clusters());
+                });
+        switch (state) {
+            case "stale" -> {
+                clusters.update(now -> now.but(stale));
+                pods.update(now -> now.but(stale));
+                urls.update(now -> now.but(stale));
+            }
+            case "loading" -> {
+                pods.set(Observed.waiting(List.of()));
+                urls.set(Observed.waiting(List.of()));
+            }
+            default -> {}
+        }
+    }
+
+    private static Problem unreachable() {
+        return new EngineProblem.EngineUnreachable(List.of(
+                new Problem.Attempt("unix:///var/run/docker.sock", "no such file"),
+                new Problem.Attempt("unix:///home/me/.docker/run/docker.sock", "no such file")));
+    }
+
+    public ShellDependencies dependencies() {
+        return new ShellDependencies(
+                clusters,
+                tasks.all(),
+                new SandboxActions(
+                        request -> DemoPlans.up(request.name().orElse(request.profile()), stepTime),
+                        name -> DemoPlans.simple("start", name, stepTime),
+                        name -> DemoPlans.simple("stop", name, stepTime),
+                        name -> DemoPlans.simple("down", name, stepTime),
+                        this::run),
+                DemoData::profiles,
+                () -> clusters.value().value(),
+                address -> address,
+                _ -> podWatch(),
+                this::log,
+                _ -> urlWatch(),
+                DemoData::history,
+                "0.1.0");
+    }
+
+    public Task run(Plan plan) {
+        return tasks.start(plan);
+    }
+
+    private PodWatch podWatch() {
+        return new PodWatch() {
+            @Override
+            public Live<Observed<List<Pod>>> pods() {
+                return pods;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private UrlWatch urlWatch() {
+        return new UrlWatch() {
+            @Override
+            public Live<Observed<List<Endpoint>>> endpoints() {
+                return urls;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private Subscription log(LogRequest request, LogListener listener) {
+        AtomicInteger line = new AtomicInteger();
+        listener.freshness(new Freshness.Live());
+        return threads.repeat("demo log", Duration.ofMillis(200), () -> {
+            for (int i = 0; i < 5; i++) {
+                int number = line.incrementAndGet();
+                listener.lines(List.of(
+                        number % 7 == 0
+                                ? "\u001B[31mERROR\u001B[0m " + Instant.now() + " request " + number
+                                        + " failed: upstream timed out while reading the response header from upstream,"
+                                        + " client: 10.244.0.1, server: local-hands.localhost, request: \"GET / HTTP/1.1\""
+                                : "INFO  " + Instant.now() + " " + request.pod() + " GET /health 200 你好 " + number));
+            }
+        });
+    }
+}
