@@ -142,8 +142,11 @@ class SmallCommandsTest {
     @Test
     void aProblemInsideAProblemKeepsItsFacts() {
         assertThat(Json.of(Json.facts(new dev.drydock.model.DrydockProblem.UndoFailed(
-                        "demo", new ApiProblem.ApiUnreachable("demo", "refused")))))
-                .isEqualTo("{\"what\":\"demo\",\"why\":{\"code\":\"ApiUnreachable\","
-                        + "\"facts\":{\"cluster\":\"demo\",\"reason\":\"refused\"}}}");
+                        "demo",
+                        new dev.drydock.model.DrydockProblem.Cancelled("up"),
+                        new ApiProblem.ApiUnreachable("demo", "refused")))))
+                .isEqualTo(
+                        "{\"what\":\"demo\",\"first\":{\"code\":\"Cancelled\",\"facts\":{\"what\":\"up\"}},\"why\":{\"code\":\"ApiUnreachable\","
+                                + "\"facts\":{\"cluster\":\"demo\",\"reason\":\"refused\"}}}");
     }
 }
