@@ -315,6 +315,7 @@ final class RunningTaskTest {
             return Message.of(name);
         }
 
+        @Override
         public boolean leavesTraces() {
             return true;
         }
