@@ -29,10 +29,12 @@ public final class DemoData {
     public static List<Profile> profiles() {
         return List.of(new Profile(
                 "local-hands",
-                LocalizedText.of("Local hands"),
-                LocalizedText.of(
-                        "A one-node kind cluster with the NGINX Ingress Controller, an Ubuntu workbench to attach mirrord to,"
-                                + " and a welcome page at local-hands.localhost."),
+                new LocalizedText("Local hands", Optional.of("本地沙箱")),
+                new LocalizedText(
+                        "A one-node kind cluster with the NGINX Ingress Controller, an Ubuntu workbench to attach"
+                                + " mirrord to, and a welcome page at local-hands.localhost.",
+                        Optional.of("单节点 kind 集群，内置 NGINX Ingress 控制器、可供 mirrord 连接的 Ubuntu 工作台，"
+                                + "以及位于 local-hands.localhost 的欢迎页面。")),
                 "",
                 List.of(PortMapping.loopback(80, 80), PortMapping.loopback(443, 443)),
                 "kindest/node:v1.34.4",
