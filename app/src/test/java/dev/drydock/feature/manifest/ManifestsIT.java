@@ -148,7 +148,8 @@ final class ManifestsIT {
             run(manifests.apply(kind.name(), set));
         }
         run(manifests.awaitReady(kind.name(), SETS));
-        run(urls.awaitAnswer(kind.name(), List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/"))));
+        run(urls.awaitAnswer(
+                kind.name(), List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/"))));
     }
 
     private static void run(Step step) throws ProblemException, InterruptedException {
