@@ -59,7 +59,8 @@ class MainJobIT {
 
     @AfterAll
     void leaveNothing() throws Exception {
-        if (drydock.wiring().clusters().list().stream().anyMatch(cluster -> cluster.name().equals(CLUSTER))) {
+        if (drydock.wiring().clusters().list().stream()
+                .anyMatch(cluster -> cluster.name().equals(CLUSTER))) {
             drydock.run(drydock.wiring().clusters().down(CLUSTER));
         }
         drydock.close();
@@ -105,13 +106,7 @@ class MainJobIT {
                 .toList();
 
         String kubectl = EngineContents.run(
-                "kubectl",
-                "--kubeconfig",
-                drydock.kubeconfig(CLUSTER).toString(),
-                "get",
-                "pods",
-                "-A",
-                "--no-headers");
+                "kubectl", "--kubeconfig", drydock.kubeconfig(CLUSTER).toString(), "get", "pods", "-A", "--no-headers");
         assertThat(ours).isNotEmpty().containsExactlyInAnyOrderElementsOf(firstFour(kubectl));
     }
 
@@ -124,14 +119,7 @@ class MainJobIT {
                 .orElseThrow();
         List<String> lines = new ArrayList<>();
         LogRequest request = new LogRequest(
-                CLUSTER,
-                "default",
-                welcome.name(),
-                Optional.empty(),
-                false,
-                Optional.of(5),
-                Optional.empty(),
-                false);
+                CLUSTER, "default", welcome.name(), Optional.empty(), false, Optional.of(5), Optional.empty(), false);
         drydock.wiring().logs().read(request, lines::add);
 
         assertThat(lines).isNotEmpty().hasSizeLessThanOrEqualTo(5);
@@ -145,8 +133,9 @@ class MainJobIT {
         Endpoint page = named(endpoints, Endpoint.Via.INGRESS);
         assertThat(page.url()).contains("http://local-hands.localhost:" + DrydockHome.HTTP + "/");
         assertThat(page.answer())
-                .isInstanceOfSatisfying(Endpoint.Answer.Page.class, answer -> assertThat(answer.code())
-                        .isEqualTo(200));
+                .isInstanceOfSatisfying(
+                        Endpoint.Answer.Page.class,
+                        answer -> assertThat(answer.code()).isEqualTo(200));
         Endpoint ubuntu = endpoints.stream()
                 .filter(endpoint -> endpoint.target().contains("ubuntu-dev"))
                 .findFirst()
@@ -157,7 +146,8 @@ class MainJobIT {
     @Test
     @Order(7)
     void aSecondUpFindsNothingToMake() throws Exception {
-        String container = drydock.wiring().clusters().find(CLUSTER).nodes().getFirst().id();
+        String container =
+                drydock.wiring().clusters().find(CLUSTER).nodes().getFirst().id();
 
         TaskState end = drydock.run(drydock.up(CLUSTER));
 
@@ -239,19 +229,14 @@ class MainJobIT {
     /** The JDK resolves *.localhost by the system, which may not know it: the page is asked for through 127.0.0.1. */
     private static String page() throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + DrydockHome.HTTP + "/"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + DrydockHome.HTTP + "/"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             HttpResponse<String> anyHost = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(anyHost.statusCode()).isEqualTo(404);
         }
         return EngineContents.run(
-                "curl",
-                "-sf",
-                "-H",
-                "Host: local-hands.localhost",
-                "http://127.0.0.1:" + DrydockHome.HTTP + "/");
+                "curl", "-sf", "-H", "Host: local-hands.localhost", "http://127.0.0.1:" + DrydockHome.HTTP + "/");
     }
 
     private static Object problemOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

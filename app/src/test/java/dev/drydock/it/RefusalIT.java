@@ -59,14 +59,15 @@ class RefusalIT {
     @Test
     void aPortTakenByAContainerIsNamed() throws Exception {
         String publish = "127.0.0.1:" + DrydockHome.HTTP + ":80";
-        EngineContents.run("docker", "run", "-d", "--name", "it-port-holder", "-p", publish, "busybox:1.36", "sleep", "60");
+        EngineContents.run(
+                "docker", "run", "-d", "--name", "it-port-holder", "-p", publish, "busybox:1.36", "sleep", "60");
         try (DrydockHome drydock = new DrydockHome(folder)) {
             Problem problem = problemOf(drydock.run(drydock.up(CLUSTER)));
 
             assertThat(problem)
-                    .isInstanceOfSatisfying(HostProblem.PortTaken.class, found -> assertThat(
-                                    found.holder().orElseThrow())
-                            .contains("it-port-holder"));
+                    .isInstanceOfSatisfying(
+                            HostProblem.PortTaken.class,
+                            found -> assertThat(found.holder().orElseThrow()).contains("it-port-holder"));
         } finally {
             EngineContents.run("docker", "rm", "-f", "it-port-holder");
         }
@@ -107,8 +108,10 @@ class RefusalIT {
     void withoutTheKindProgramEveryPlaceTriedIsNamed() throws Exception {
         try (DrydockHome drydock = new DrydockHome(folder, Map.of("PATH", folder.toString()))) {
             assertThat(problemOf(drydock.run(drydock.up(CLUSTER))))
-                    .isInstanceOfSatisfying(ClusterProblem.KindMissing.class, missing -> assertThat(missing.tried())
-                            .anyMatch(attempt -> attempt.place().equals(folder.toString())));
+                    .isInstanceOfSatisfying(
+                            ClusterProblem.KindMissing.class,
+                            missing -> assertThat(missing.tried())
+                                    .anyMatch(attempt -> attempt.place().equals(folder.toString())));
         }
         assertThat(EngineContents.now()).isEqualTo(before);
     }
@@ -118,8 +121,7 @@ class RefusalIT {
         Path kind = folder.resolve("kind");
         Files.writeString(kind, "#!/bin/sh\necho first\necho 'ERROR: no such thing' >&2\nexit 3\n");
         Files.setPosixFilePermissions(kind, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (DrydockHome drydock =
-                new DrydockHome(folder, Map.of("PATH", folder + ":" + System.getenv("PATH")))) {
+        try (DrydockHome drydock = new DrydockHome(folder, Map.of("PATH", folder + ":" + System.getenv("PATH")))) {
             assertThat(problemOf(drydock.run(drydock.up(CLUSTER))))
                     .isInstanceOfSatisfying(ClusterProblem.KindFailed.class, failed -> {
                         assertThat(failed.exitCode()).isEqualTo(3);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ActivityViewTest {
@@ -33,6 +34,8 @@ class ActivityViewTest {
         bench.start(DemoPlans.failing("dev"));
         eventually(() -> assertThat(robot.lookup(".activity-card").queryAll()).hasSize(5));
         eventually(() -> assertThat(robot.lookup("Failed").queryAll()).hasSize(2));
+        // The pill and what is inside change in one go of the JavaFX thread: let it end before looking.
+        WaitForAsyncUtils.waitForFxEvents();
         if (robot.lookup("#problem-KindFailed").tryQuery().isEmpty()) {
             robot.clickOn("#unfold-dev");
         }
