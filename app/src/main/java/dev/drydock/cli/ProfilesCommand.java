@@ -5,6 +5,7 @@ import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -30,11 +31,11 @@ final class ProfilesCommand implements Callable<Integer> {
             List<PortMapping> ports,
             List<String> images,
             List<String> manifestSets) {
-        static ProfileRow of(Profile profile) {
+        static ProfileRow of(Profile profile, Locale locale) {
             return new ProfileRow(
                     profile.id(),
-                    profile.title().english(),
-                    profile.description().english(),
+                    profile.title().in(locale),
+                    profile.description().in(locale),
                     profile.nodeImage(),
                     profile.ports(),
                     profile.images().stream().map(ImageReference::text).toList(),
@@ -44,8 +45,10 @@ final class ProfilesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        List<ProfileRow> rows =
-                invocation.application().profiles().stream().map(ProfileRow::of).toList();
+        Locale locale = invocation.console().language().get().locale();
+        List<ProfileRow> rows = invocation.application().profiles().stream()
+                .map(profile -> ProfileRow.of(profile, locale))
+                .toList();
         Printer printer = new Printer(invocation.console());
         if (common.json()) {
             printer.json(rows);

@@ -2,6 +2,7 @@ package dev.drydock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.model.LocalizedText;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.Profile;
 import java.util.List;
@@ -22,14 +23,14 @@ class UrlsCommandTest {
     private static Profile localHands() {
         return new Profile(
                 "local-hands",
-                "Local hands",
-                "A sandbox.",
+                LocalizedText.of("Local hands"),
+                LocalizedText.of("A sandbox."),
                 "",
                 List.of(PortMapping.loopback(80, 80)),
                 "kindest/node:v1.34.4",
                 List.of(),
                 List.of("nginx-ingress"),
-                List.of(new Profile.Opening("Welcome", "local-hands.localhost", "/")));
+                List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/")));
     }
 
     @Test
