@@ -106,8 +106,12 @@ public final class DemoData {
                 name,
                 bad || waiting ? "0/1" : "1/1",
                 status,
-                new Restarts(bad ? 12 : 0, bad ? Optional.of(NOW.minusSeconds(95)) : Optional.empty()),
-                NOW.minus(Duration.ofMinutes(3L * i + 1)),
+                new Restarts(
+                        bad ? 12 : 0,
+                        bad
+                                ? Optional.of(NOW.minusSeconds(95 + 60 * Integer.getInteger("demo.older", 0)))
+                                : Optional.empty()),
+                NOW.minus(Duration.ofMinutes(3L * i + 1 + Integer.getInteger("demo.older", 0))),
                 waiting ? Optional.empty() : Optional.of("local-hands-control-plane"),
                 waiting ? Optional.empty() : Optional.of("10.244.0." + i % 250),
                 i % 5 == 0 ? List.of("init-config", "sidecar", "app") : List.of("app"),

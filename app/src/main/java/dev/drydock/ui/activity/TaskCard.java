@@ -31,7 +31,7 @@ final class TaskCard extends ActivityCard {
         this.messages = messages;
         setId("task-" + item.plan().kind() + "-" + item.plan().subject());
         unfold.setId("unfold-" + item.plan().subject());
-        unfold.getStyleClass().addAll("button-icon", "flat");
+        unfold.getStyleClass().addAll("button-icon", "flat", "fold-toggle");
         unfold.setTooltip(new Tooltip(messages.text("ui.activity.steps")));
         unfold.setAccessibleText(messages.text("ui.activity.steps"));
         head().getChildren().add(unfold);

@@ -41,8 +41,8 @@ final class PodTable extends TableView<PodRow> {
     }
 
     private void addColumns() {
-        column("namespace", 120, 72, pod -> pod.namespace());
-        column("name", 288, 160, pod -> pod.name());
+        column("namespace", 120, 88, pod -> pod.namespace());
+        column("name", 288, 152, pod -> pod.name());
         column("ready", 72, 64, pod -> pod.ready());
         status();
         ticking(

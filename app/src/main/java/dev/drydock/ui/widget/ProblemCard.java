@@ -34,7 +34,7 @@ public final class ProblemCard extends HBox {
     private HBox buttons(Messages messages, Node... actions) {
         ToggleButton more = new ToggleButton(messages.text("ui.problem.details"));
         more.setId("problem-details");
-        more.getStyleClass().addAll("small", "flat");
+        more.getStyleClass().addAll("small", "flat", "fold-toggle");
         more.setGraphic(new Icon(Feather.CHEVRON_DOWN));
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(more.selectedProperty());

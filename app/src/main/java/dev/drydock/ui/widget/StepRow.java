@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One step: how it stands, its title, what it does right now, how far it is and how long it took. */
 final class StepRow extends HBox {
     /** The details of all steps begin at the same place. */
-    private static final double TITLE = 248;
+    private static final double TITLE = 272;
 
     private final Messages messages;
     private final Icon icon = Icon.of(Feather.CIRCLE, Tone.NEUTRAL);
