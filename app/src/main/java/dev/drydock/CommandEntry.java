@@ -40,7 +40,8 @@ final class CommandEntry {
                 wiring::history,
                 wiring::settings,
                 wiring::tasks,
-                wiring.browser());
+                wiring.browser(),
+                wiring.base()::defect);
     }
 
     /** Waits for the history to be written. */

@@ -2,9 +2,11 @@ package dev.drydock;
 
 import dev.drydock.cli.CommandLineInterface;
 import dev.drydock.cli.Console;
+import dev.drydock.cli.Language;
+import dev.drydock.feature.settings.SettingKey;
 import dev.drydock.flow.ProcessEnd;
-import dev.drydock.text.Messages;
 import java.time.Duration;
+import java.util.Locale;
 
 /** The entry of the window and the command line. */
 public final class Main {
@@ -27,7 +29,9 @@ public final class Main {
     }
 
     private static int commandLine(Wiring wiring, String[] arguments) throws InterruptedException {
-        Console console = Console.ofThisProcess(() -> new Messages(new Language(wiring).locale()));
+        Language language =
+                new Language(System.getenv(), () -> wiring.settings().get(SettingKey.LANGUAGE), Locale.getDefault());
+        Console console = Console.ofThisProcess(language);
         CommandEntry entry = new CommandEntry(wiring, console);
         int code = new CommandLineInterface(
                         entry.features(),

@@ -7,7 +7,11 @@ import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
+import java.security.KeyManagementException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.slf4j.LoggerFactory;
 
 /** An engine that has answered. */
@@ -18,10 +22,20 @@ record ConnectedEngine(String address, DockerClientConfig settings, DockerClient
                 .build();
         DockerHttpClient http = new ZerodepDockerHttpClient.Builder()
                 .dockerHost(settings.getDockerHost())
-                .sslConfig(settings.getSSLConfig())
+                .sslConfig(address.startsWith("tcp:") ? settings.getSSLConfig() : ConnectedEngine::unusedTls)
                 .connectionTimeout(Duration.ofSeconds(2))
                 .build();
         return new ConnectedEngine(address, settings, DockerClientImpl.getInstance(settings, http));
+    }
+
+    /**
+     * For sockets and pipes, which have no TLS: without a context the library makes Java's default one and reads every
+     * certificate of the system for it, a tenth of a second of each start.
+     */
+    private static SSLContext unusedTls() throws NoSuchAlgorithmException, KeyManagementException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[0], null);
+        return context;
     }
 
     void close() {

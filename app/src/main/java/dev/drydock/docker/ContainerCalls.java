@@ -51,7 +51,7 @@ final class ContainerCalls {
     }
 
     void start(String container) throws ProblemException {
-        engine.tell("docker start " + container, connected -> {
+        engine.ask("docker start " + container, connected -> {
             try {
                 connected.client().startContainerCmd(container).exec();
             } catch (NotModifiedException runsAlready) {
@@ -78,7 +78,7 @@ final class ContainerCalls {
     }
 
     void remove(String container) throws ProblemException {
-        engine.tell("docker rm " + container, connected -> {
+        engine.ask("docker rm " + container, connected -> {
             try {
                 connected
                         .client()

@@ -1,6 +1,7 @@
 package dev.drydock.docker;
 
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +26,7 @@ final class EngineCalls {
     }
 
     /**
-     * Asks what changes nothing, and so asks again when an old connection turns out to be dead.
+     * Asks what may be asked twice, and does so when an old connection turns out to be dead.
      *
      * @param during the question as the docker command would spell it, for the problem
      */
@@ -63,14 +64,20 @@ final class EngineCalls {
         try {
             return calls.run(during, limit, () -> order.ask(engine));
         } catch (TimeoutException e) {
-            throw new ProblemException(
-                    new EngineProblem.EngineLost(during, "no answer within " + limit.toSeconds() + " s"), e);
+            throw new ProblemException(late(during, limit), e);
         } catch (ExecutionException e) {
             throw problem(e.getCause() == null ? e : e.getCause(), during, engine);
         }
     }
 
-    ProblemException problem(Throwable cause, String during, ConnectedEngine engine) {
+    /** An engine that does not answer a short question is gone; work with a limit of its own may just take long. */
+    private static Problem late(String during, Duration limit) {
+        return limit.equals(USUAL)
+                ? new EngineProblem.EngineLost(during, "no answer within " + limit.toSeconds() + " s")
+                : new EngineProblem.EngineFailed(during, "not done within " + limit.toSeconds() + " s");
+    }
+
+    private ProblemException problem(Throwable cause, String during, ConnectedEngine engine) {
         if (cause instanceof ProblemException known) {
             return known;
         }

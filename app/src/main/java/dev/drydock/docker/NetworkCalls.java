@@ -39,7 +39,7 @@ final class NetworkCalls {
     }
 
     void remove(String id) throws ProblemException {
-        engine.tell("docker network rm " + id, connected -> {
+        engine.ask("docker network rm " + id, connected -> {
             try {
                 connected.client().removeNetworkCmd(id).exec();
             } catch (NotFoundException gone) {

@@ -1,7 +1,6 @@
 package dev.drydock.docker;
 
 import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.model.PullResponseItem;
 import com.github.dockerjava.api.model.ResponseItem.ProgressDetail;
 import dev.drydock.flow.Progress;
@@ -27,6 +26,7 @@ final class PullCall {
     private final Map<String, Layer> layers = new ConcurrentHashMap<>();
     private volatile long heardAt = System.nanoTime();
     private volatile @Nullable String refusal;
+    private volatile @Nullable Throwable broken;
 
     PullCall(ImageReference image, Progress progress, String during) {
         this.image = image;
@@ -37,6 +37,7 @@ final class PullCall {
     /** Bytes of one layer. */
     private record Layer(long done, long total) {}
 
+    /** @throws RuntimeException what the library threw, for the caller to translate */
     void run(ConnectedEngine engine) throws ProblemException, InterruptedException, IOException {
         try (Heard answers = engine.client().pullImageCmd(withTag()).exec(new Heard())) {
             while (!answers.awaitCompletion(250, TimeUnit.MILLISECONDS)) {
@@ -44,8 +45,10 @@ final class PullCall {
                     throw failed("nothing was heard for " + IDLE.toSeconds() + " s");
                 }
             }
-        } catch (DockerClientException e) {
-            throw failed(EngineErrors.reason(e));
+        }
+        Throwable error = broken;
+        if (error != null) {
+            throw new IllegalStateException(error);
         }
         String words = refusal;
         if (words != null) {
@@ -63,6 +66,13 @@ final class PullCall {
     }
 
     private final class Heard extends ResultCallback.Adapter<PullResponseItem> {
+        /** Kept, and not handed up: the library would log as its own error that a registry refuses. */
+        @Override
+        public void onError(Throwable error) {
+            broken = error;
+            onComplete();
+        }
+
         @Override
         public void onNext(PullResponseItem item) {
             heardAt = System.nanoTime();

@@ -76,14 +76,20 @@ final class RunningTask implements Task {
     }
 
     private TaskState.Status guarded(ThreadFactory threads) {
-        try (Subscription _ = plan.guard().enter()) {
-            return carryOut(threads);
+        Guard.Held held;
+        try {
+            held = plan.guard().enter();
         } catch (ProblemException e) {
             state.update(now -> now.because(e.problem()));
             return TaskState.Status.FAILED;
-        } catch (RuntimeException e) {
-            state.update(now -> now.because(defect.apply(e)));
-            return TaskState.Status.FAILED;
+        }
+        try {
+            return carryOut(threads);
+        } finally {
+            held.leave(state.value()
+                    .problem()
+                    .filter(DrydockProblem.UndoFailed.class::isInstance)
+                    .isEmpty());
         }
     }
 

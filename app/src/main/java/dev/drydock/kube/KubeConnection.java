@@ -6,7 +6,7 @@ import dev.drydock.model.ProblemException;
 public final class KubeConnection implements AutoCloseable {
     private final ApiCalls calls;
 
-    private KubeConnection(ApiCalls calls) {
+    KubeConnection(ApiCalls calls) {
         this.calls = calls;
     }
 

@@ -5,32 +5,29 @@ import dev.drydock.model.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** Turns what a source answered, or did not, into how far it can be trusted. Thread-safe. */
+/**
+ * Turns what a source answered, or did not, into how far it can be trusted: lost for a moment it is reconnecting, and stale
+ * when it has not been heard for longer than a look every three seconds explains. Thread-safe.
+ */
 public final class Liveness {
-    /** A restart of the API server is shorter than this, and not worth an alarm. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Clock clock;
-    private @Nullable Instant lostAt;
+    private Instant heardAt;
 
     public Liveness(Clock clock) {
         this.clock = clock;
+        heardAt = clock.instant();
     }
 
     public synchronized Freshness answered() {
-        lostAt = null;
+        heardAt = clock.instant();
         return new Freshness.Live();
     }
 
-    /** {@link Freshness.Reconnecting} at first, {@link Freshness.Stale} after three seconds, both since the first loss. */
     public synchronized Freshness lost(Problem why) {
-        Instant now = clock.instant();
-        Instant since = lostAt == null ? now : lostAt;
-        lostAt = since;
-        return Duration.between(since, now).compareTo(PATIENCE) < 0
-                ? new Freshness.Reconnecting(since)
-                : new Freshness.Stale(since, why);
+        boolean moment = Duration.between(heardAt, clock.instant()).compareTo(PATIENCE) < 0;
+        return moment ? new Freshness.Reconnecting(heardAt) : new Freshness.Stale(heardAt, why);
     }
 }

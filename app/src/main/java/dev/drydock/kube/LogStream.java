@@ -26,7 +26,7 @@ public final class LogStream implements AutoCloseable {
         Optional<ByteBuffer> bytes = stream.read(patience);
         if (bytes.isPresent() && !bytes.get().hasRemaining()) {
             ended = true;
-            return lines.rest().stream().map(LogLine::parse).toList();
+            return List.of();
         }
         return bytes.map(lines::split).orElse(List.of()).stream()
                 .map(LogLine::parse)
@@ -35,6 +35,11 @@ public final class LogStream implements AutoCloseable {
 
     public boolean ended() {
         return ended;
+    }
+
+    /** What stands at the end without a line feed: a whole line, or one that was cut off. */
+    public Optional<LogLine> rest() {
+        return ended ? lines.rest().map(LogLine::parse) : Optional.empty();
     }
 
     @Override

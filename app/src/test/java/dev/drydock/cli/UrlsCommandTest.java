@@ -30,7 +30,7 @@ class UrlsCommandTest {
                 "kindest/node:v1.34.4",
                 List.of(),
                 List.of("nginx-ingress"),
-                List.of(new Profile.Opening("Welcome", "local-hands.localhost", "/")));
+                List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/")));
     }
 
     @Test

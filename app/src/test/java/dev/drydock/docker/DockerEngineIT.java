@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** On the real engine. */
 @Timeout(60)
@@ -37,6 +39,9 @@ final class DockerEngineIT {
     private final String name = "drydock-it-" + UUID.randomUUID();
     private final Threads threads = new Threads((thread, defect) -> defect.printStackTrace());
     private final DockerEngine engine = new DockerEngine(EngineLocator.ofThisComputer(), threads);
+
+    @TempDir
+    Path directory;
 
     @BeforeEach
     void startAContainer() {
@@ -125,6 +130,11 @@ final class DockerEngineIT {
             public int read() throws IOException {
                 throw new IOException("the source is gone");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
+            }
         };
         assertThat(problemOf(() -> engine.exec(name, List.of("sleep", "555"), broken, SOON)))
                 .isEqualTo(new EngineProblem.EngineLost("docker exec " + name + " sleep", "the source is gone"));
@@ -151,7 +161,7 @@ final class DockerEngineIT {
     @Test
     void aCommandThatTakesTooLongIsStopped() throws Exception {
         assertThat(problemOf(() -> engine.exec(name, List.of("sleep", "555"), Duration.ofSeconds(1))))
-                .isEqualTo(new EngineProblem.EngineLost("docker exec " + name + " sleep", "no answer within 1 s"));
+                .isEqualTo(new EngineProblem.EngineFailed("docker exec " + name + " sleep", "not done within 1 s"));
         assertThat(processes()).doesNotContain("sleep 555");
     }
 
@@ -183,7 +193,9 @@ final class DockerEngineIT {
     @Test
     void savingAnImageThatIsNotThereFailsAtTheFirstRead() throws Exception {
         try (InputStream tar = engine.save(List.of(new ImageReference("drydock-it/none:1")))) {
-            assertThatExceptionOfType(IOException.class).isThrownBy(tar::read).withMessageContaining("drydock-it/none");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(tar::read)
+                    .withMessageContaining("reference does not exist");
         }
     }
 
@@ -208,6 +220,34 @@ final class DockerEngineIT {
                 .contains(new EngineEvent("container", "die", id), new EngineEvent("container", "stop", id)));
         following.close();
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void anEngineThatGoesAwayEndsItsEventsAndIsFoundAgain() throws Exception {
+        ConcurrentLinkedQueue<String> lost = new ConcurrentLinkedQueue<>();
+        EngineProxy first = new EngineProxy(directory, threads);
+        try (DockerEngine restless = first.connect()) {
+            Subscription following = restless.events(event -> {}, lost::add);
+            first.close();
+            await().untilAsserted(() -> assertThat(lost).hasSize(1));
+            assertThat(problemOf(restless::containers)).isInstanceOf(EngineProblem.EngineUnreachable.class);
+            try (EngineProxy second = new EngineProxy(directory, threads)) {
+                assertThat(restless.containers()).isEqualTo(engine.containers());
+            }
+            following.close();
+        }
+    }
+
+    @Test
+    void aRestartBetweenTwoQuestionsIsNotNoticed() throws Exception {
+        EngineProxy first = new EngineProxy(directory, threads);
+        try (DockerEngine restless = first.connect()) {
+            restless.containers();
+            first.close();
+            try (EngineProxy second = new EngineProxy(directory, threads)) {
+                assertThat(restless.container(name)).isEqualTo(engine.container(name));
+            }
+        }
     }
 
     private ContainerState state() throws ProblemException {

@@ -6,6 +6,7 @@ import dev.drydock.model.ClusterState;
 import dev.drydock.model.ContainerState;
 import dev.drydock.model.Endpoint;
 import dev.drydock.model.ImageReference;
+import dev.drydock.model.LocalizedText;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.NodeRole;
 import dev.drydock.model.Pod;
@@ -28,15 +29,18 @@ public final class DemoData {
     public static List<Profile> profiles() {
         return List.of(new Profile(
                 "local-hands",
-                "Local hands",
-                "A one-node kind cluster with the NGINX Ingress Controller, an Ubuntu workbench to attach mirrord to,"
-                        + " and a welcome page at local-hands.localhost.",
+                new LocalizedText("Local hands", Optional.of("本地沙箱")),
+                new LocalizedText(
+                        "A one-node kind cluster with the NGINX Ingress Controller, an Ubuntu workbench to attach"
+                                + " mirrord to, and a welcome page at local-hands.localhost.",
+                        Optional.of("单节点 kind 集群，内置 NGINX Ingress 控制器、可供 mirrord 连接的 Ubuntu 工作台，"
+                                + "以及位于 local-hands.localhost 的欢迎页面。")),
                 "",
                 List.of(PortMapping.loopback(80, 80), PortMapping.loopback(443, 443)),
                 "kindest/node:v1.34.4",
                 List.of(new ImageReference("nginx:1.28")),
                 List.of("nginx-ingress", "local-hands"),
-                List.of(new Profile.Opening("Welcome", "local-hands.localhost", "/"))));
+                List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/"))));
     }
 
     public static List<Cluster> clusters() {

@@ -46,7 +46,7 @@ public final class Journal {
         return locks.tryAcquire(cluster).map(held -> held);
     }
 
-    private Subscription enter(JournalEntry entry, NamedLock.Held held) throws ProblemException {
+    private Guard.Held enter(JournalEntry entry, NamedLock.Held held) throws ProblemException {
         Path file = folder.resolve(entry.cluster());
         try {
             files.write(file, entry.text());
@@ -54,7 +54,13 @@ public final class Journal {
             held.close();
             throw e;
         }
-        return () -> end(file, held);
+        return settled -> {
+            if (settled) {
+                end(file, held);
+            } else {
+                held.close();
+            }
+        };
     }
 
     /** The entries whose Drydock is gone, each with its lock held for the caller. */

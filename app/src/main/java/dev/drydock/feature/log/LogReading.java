@@ -25,6 +25,7 @@ final class LogReading {
     private final ConnectionTo connections;
     private final Sink sink;
     private final Seam seam = new Seam();
+    private boolean begun;
 
     LogReading(LogRequest request, ConnectionTo connections, Sink sink) {
         this.request = request;
@@ -55,9 +56,14 @@ final class LogReading {
                 boolean ended = readOnce(connection, container);
                 boolean over = !request.follow() || request.previous();
                 if (over || (ended && !connection.logs().goesOn(request.namespace(), request.pod(), container))) {
+                    tell(seam.end());
                     return;
                 }
             } catch (ProblemException e) {
+                if (begun && e.problem() instanceof ApiProblem.PodUnknown) {
+                    tell(seam.end());
+                    return;
+                }
                 if (!request.follow() || isFinal(e.problem())) {
                     throw e;
                 }
@@ -82,19 +88,24 @@ final class LogReading {
         seam.resume();
         int silences = 0;
         try (LogStream stream = connection.logs().open(query(container))) {
+            begun = true;
             sink.answered();
             while (!stream.ended()) {
                 List<LogLine> lines = stream.read(request.follow() ? LOOK_UP : ONCE);
-                List<String> fresh = seam.fresh(lines);
-                if (!fresh.isEmpty()) {
-                    sink.lines(fresh);
-                }
+                tell(seam.fresh(lines));
                 silences = lines.isEmpty() ? silences + 1 : 0;
                 if (silences > 0 && !stream.ended() && giveUp(connection, silences)) {
                     return false;
                 }
             }
+            seam.torn(stream.rest());
             return true;
+        }
+    }
+
+    private void tell(List<String> lines) {
+        if (!lines.isEmpty()) {
+            sink.lines(lines);
         }
     }
 

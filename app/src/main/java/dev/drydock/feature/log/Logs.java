@@ -59,6 +59,7 @@ public final class Logs {
     private record Telling(LogListener listener, Liveness liveness) implements LogReading.Sink {
         @Override
         public void lines(List<String> lines) {
+            liveness.answered();
             listener.lines(lines);
         }
 

@@ -49,7 +49,7 @@ record EndpointList(List<IngressRoute> ingresses, List<ServiceRoute> services) {
                         && other.ingress().equals(route.ingress()))
                 .count();
         String name = named(route.namespace(), route.ingress())
-                + (paths > 1 ? route.host().orElse("") + route.path() : "");
+                + (paths > 1 ? " " + route.host().orElse("") + route.path() : "");
         String port = service.map(found -> Integer.toString(found.port())).orElse(route.port());
         String host = route.host().orElse("localhost");
         return new Endpoint(

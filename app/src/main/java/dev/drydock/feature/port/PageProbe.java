@@ -45,7 +45,7 @@ final class PageProbe {
             int code = code(encrypted ? new AnyCertificate().over(plain, uri.getHost(), port) : plain, uri);
             return new Answer.Page(code, Duration.ofNanos(System.nanoTime() - begin), clock.instant());
         } catch (SocketTimeoutException e) {
-            return new Answer.Silence("no answer within " + limit.toSeconds() + " s", clock.instant());
+            return new Answer.Silence("no answer within " + limit.toMillis() + " ms", clock.instant());
         } catch (IOException e) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -72,7 +72,8 @@ final class PageProbe {
 
     private static String request(URI uri) {
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return "GET " + path + " HTTP/1.1\r\nHost: " + uri.getRawAuthority()
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return "GET " + path + query + " HTTP/1.1\r\nHost: " + uri.getRawAuthority()
                 + "\r\nUser-Agent: drydock\r\nAccept: */*\r\nConnection: close\r\n\r\n";
     }
 

@@ -3,8 +3,10 @@ package dev.drydock.feature.port;
 import dev.drydock.kube.KubeRoutes;
 import dev.drydock.kube.ServiceAnswer;
 import dev.drydock.kube.ServiceRoute;
+import dev.drydock.model.ApiProblem;
 import dev.drydock.model.Endpoint;
 import dev.drydock.model.Endpoint.Answer;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +48,11 @@ final class Prober {
                 case ServiceAnswer.Silent silent -> new Answer.Silence(silent.reason(), clock.instant());
             };
         } catch (ProblemException e) {
-            return new Answer.Silence(e.problem().toString(), clock.instant());
+            return new Answer.Silence(words(e.problem()), clock.instant());
         }
+    }
+
+    private static String words(Problem problem) {
+        return problem instanceof ApiProblem.ApiUnreachable unreachable ? unreachable.reason() : problem.code();
     }
 }

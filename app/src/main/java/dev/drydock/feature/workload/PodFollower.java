@@ -28,6 +28,8 @@ final class PodFollower {
     private static final Duration LOOK_UP = Duration.ofMillis(500);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
     private static final Duration SUSPICIOUSLY_SHORT = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_PROBES = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_PROBES_WHEN_LOST = Duration.ofMillis(500);
     private static final Duration PROBE = Duration.ofSeconds(2);
 
     private final String cluster;
@@ -66,17 +68,25 @@ final class PodFollower {
         }
     }
 
-    /** The job of the probing thread, again and again. */
+    /** The job of the probing thread. */
     void probe() throws InterruptedException {
+        while (true) {
+            Thread.sleep(proven() ? BETWEEN_PROBES : BETWEEN_PROBES_WHEN_LOST);
+        }
+    }
+
+    private boolean proven() throws InterruptedException {
         try {
             connections.to(cluster).health().probe(PROBE);
             if (watching && !wasLost) {
                 Freshness fresh = liveness.answered();
                 pods.update(known -> known.but(fresh));
             }
+            return true;
         } catch (ProblemException e) {
             wasLost = true;
             lost(e.problem());
+            return false;
         }
     }
 

@@ -9,14 +9,11 @@ import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
 import dev.drydock.model.ProblemException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** What runs in a cluster. Thread-safe. */
 public final class Workloads {
-    private static final Duration BETWEEN_PROBES = Duration.ofSeconds(3);
-
     private final ConnectionTo connections;
     private final Threads threads;
     private final Clock clock;
@@ -37,7 +34,7 @@ public final class Workloads {
         PodFollower follower = new PodFollower(cluster, connections, new Liveness(clock));
         Subscription following = Subscription.all(
                 threads.start("pods of " + cluster, follower::follow),
-                threads.repeat("probe of " + cluster, BETWEEN_PROBES, follower::probe));
+                threads.start("probe of " + cluster, follower::probe));
         return new PodWatch() {
             @Override
             public Live<Observed<List<Pod>>> pods() {

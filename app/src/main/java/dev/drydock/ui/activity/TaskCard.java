@@ -48,6 +48,7 @@ final class TaskCard extends ActivityCard {
                 .filter(_ -> state.status() != TaskState.Status.RUNNING)
                 .map(problem -> new ProblemText(messages).of(problem).sentence());
         Instant end = state.ended().orElseGet(Instant::now);
+        // While it runs the steps tell their own times.
         show(
                 state.status().name().toLowerCase(Locale.ROOT),
                 state.started(),

@@ -25,7 +25,16 @@ public final class FxThread implements Executor {
     public void execute(Runnable job) {
         jobs.add(job);
         if (asked.compareAndSet(false, true)) {
+            askToolkit();
+        }
+    }
+
+    private void askToolkit() {
+        try {
             Platform.runLater(this::runOncePerFrame);
+        } catch (IllegalStateException notStartedYet) {
+            // The jobs wait in the queue; the first that comes after JavaFX has started takes them along.
+            asked.set(false);
         }
     }
 

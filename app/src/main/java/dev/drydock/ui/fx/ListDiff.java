@@ -33,12 +33,13 @@ public record ListDiff<V, K, R>(Function<V, K> key, Function<V, R> row, Function
     }
 
     private void place(ObservableList<R> rows, int index, V value, Map<K, R> known) {
-        R existing = known.get(key.apply(value));
+        K wanted = key.apply(value);
+        R existing = known.get(wanted);
         if (existing == null) {
             rows.add(index, row.apply(value));
             return;
         }
-        if (rows.get(index) != existing) {
+        if (!keyOf.apply(rows.get(index)).equals(wanted)) {
             rows.remove(existing);
             rows.add(index, existing);
         }

@@ -41,6 +41,8 @@ final class ProfileCard extends VBox {
                 messages.text("ui.home.open"),
                 Feather.EXTERNAL_LINK,
                 () -> item.page().ifPresent(model::open));
+        up.getStyleClass().add("large");
+        open.getStyleClass().add("large");
         setId("profile-" + id);
         getStyleClass().addAll("card", "profile-card");
         getChildren().addAll(head(), outcome);

@@ -40,7 +40,7 @@ final class UpOptions {
         complaint.textProperty().bind(form.complaintProperty().map(key -> key.isEmpty() ? "" : messages.text(key)));
         HBox foot = new HBox(8, complaint, go);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        Label title = new Label(messages.text("ui.up.title", profile.title()));
+        Label title = new Label(messages.text("ui.up.title", profile.title().in(messages.locale())));
         title.getStyleClass().add("card-title");
         VBox content = new VBox(16, title, fields(), foot);
         content.getStyleClass().add("popover-content");

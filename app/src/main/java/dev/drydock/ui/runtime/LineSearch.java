@@ -1,7 +1,6 @@
 package dev.drydock.ui.runtime;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -11,7 +10,18 @@ import java.util.OptionalInt;
  */
 record LineSearch(String text) {
     boolean in(String line) {
-        return !text.isEmpty() && line.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+        return find(line, 0) >= 0;
+    }
+
+    /** Where it stands in a line at or after {@code from}; -1 where it does not. */
+    int find(String line, int from) {
+        // Not by lower-casing both: that can change the length, and with it the place.
+        for (int at = from; !text.isEmpty() && at <= line.length() - text.length(); at++) {
+            if (line.regionMatches(true, at, text, 0, text.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The next line with it after {@code from}, beginning again at the top. */

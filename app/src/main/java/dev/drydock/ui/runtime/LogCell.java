@@ -1,6 +1,5 @@
 package dev.drydock.ui.runtime;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
@@ -28,20 +27,18 @@ final class LogCell extends ListCell<String> {
         boolean hit = line != null && !empty && search.get().in(line);
         pseudoClassStateChanged(HIT, hit);
         setText(empty || line == null || hit ? null : line);
-        setGraphic(hit ? marked(line) : null);
+        setGraphic(line != null && hit ? marked(line) : null);
     }
 
     private TextFlow marked(String line) {
-        String wanted = search.get().text().toLowerCase(Locale.ROOT);
-        String lower = line.toLowerCase(Locale.ROOT);
+        LineSearch wanted = search.get();
         TextFlow flow = new TextFlow();
         int done = 0;
-        for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, done)) {
+        for (int at = wanted.find(line, 0); at >= 0; at = wanted.find(line, done)) {
+            int end = at + wanted.text().length();
             flow.getChildren()
-                    .addAll(
-                            part(line.substring(done, at), "log-text"),
-                            part(line.substring(at, at + wanted.length()), "log-hit"));
-            done = at + wanted.length();
+                    .addAll(part(line.substring(done, at), "log-text"), part(line.substring(at, end), "log-hit"));
+            done = end;
         }
         flow.getChildren().add(part(line.substring(done), "log-text"));
         return flow;

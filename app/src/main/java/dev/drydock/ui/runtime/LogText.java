@@ -29,7 +29,7 @@ final class LogText {
 
     /** Controls that turn the reading direction could make a log say what it does not. */
     private static boolean bidi(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
     private static String visible(char character) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,13 @@ final class LogTools extends HBox {
         search.setMinWidth(96);
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty().subscribe(list::search);
-        search.setOnAction(_ -> list.findNext());
+        search.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
+                list.findPrevious();
+            } else if (key.getCode() == KeyCode.ENTER) {
+                list.findNext();
+            }
+        });
     }
 
     private ToggleButton toggle(String id, String key, Feather icon) {

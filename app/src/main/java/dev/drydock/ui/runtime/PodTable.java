@@ -34,57 +34,59 @@ final class PodTable extends TableView<PodRow> {
         setId("pods");
         setItems(sorted);
         setFixedCellSize(36);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getStyleClass().addAll("dense", "fades-when-stale");
         addColumns();
         getSelectionModel().selectedItemProperty().subscribe(this::selectedByUser);
     }
 
     private void addColumns() {
-        column("namespace", 130, pod -> pod.namespace());
-        column("name", 260, pod -> pod.name());
-        column("ready", 64, pod -> pod.ready());
+        column("namespace", 120, 72, pod -> pod.namespace());
+        column("name", 288, 160, pod -> pod.name());
+        column("ready", 72, 64, pod -> pod.ready());
         status();
         ticking(
                 "restarts",
                 128,
                 pod -> pod.restarts().text(now.get()),
                 row -> row.pod().restarts().count());
-        ticking("age", 64, this::age, row -> -row.pod().createdAt().toEpochMilli());
-        column("node", 150, pod -> pod.node().orElse("–"));
-        column("ip", 110, pod -> pod.ip().orElse("–"));
+        ticking("age", 72, this::age, row -> -row.pod().createdAt().toEpochMilli());
+        column("node", 128, 72, pod -> pod.node().orElse("–"));
+        column("ip", 104, 96, pod -> pod.ip().orElse("–"));
     }
 
     private String age(Pod pod) {
         return HumanDuration.of(Duration.between(pod.createdAt(), now.get()));
     }
 
-    private void column(String key, double width, Function<Pod, String> text) {
-        TableColumn<PodRow, String> column = titled(key, width);
+    private void column(String key, double width, double narrowest, Function<Pod, String> text) {
+        TableColumn<PodRow, String> column = titled(key, width, narrowest);
         column.setCellValueFactory(cell -> cell.getValue().podProperty().map(text));
         column.setCellFactory(_ -> new TextCell());
     }
 
     private void status() {
-        TableColumn<PodRow, Pod> column = titled("status", 160);
+        TableColumn<PodRow, Pod> column = titled("status", 176, 168);
         column.setCellValueFactory(cell -> cell.getValue().podProperty());
         column.setCellFactory(_ -> new StatusCell());
         column.setComparator(Comparator.comparing(Pod::status));
     }
 
-    private <T> TableColumn<PodRow, T> titled(String key, double width) {
+    private <T> TableColumn<PodRow, T> titled(String key, double width, double narrowest) {
         TableColumn<PodRow, T> column = new TableColumn<>(messages.text("ui.pods." + key));
         column.setId("pods-" + key);
         column.setPrefWidth(width);
+        column.setMinWidth(narrowest);
         getColumns().add(column);
         return column;
     }
 
     /** A column whose text changes with time and which is ordered by a number. */
     private void ticking(String key, double width, Function<Pod, String> text, Function<PodRow, Number> order) {
-        TableColumn<PodRow, PodRow> column = titled(key, width);
+        TableColumn<PodRow, PodRow> column = titled(key, width, 72);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(_ -> new TickingCell(now, text));
-        column.setComparator(Comparator.comparing(row -> order.apply(row).doubleValue()));
+        column.setComparator(Comparator.comparingDouble(row -> order.apply(row).doubleValue()));
     }
 
     void activate(Bonds bonds) {

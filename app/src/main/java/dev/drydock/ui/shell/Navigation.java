@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,6 +99,6 @@ final class Navigation extends VBox {
     }
 
     private static String shortcut(ScreenName screen) {
-        return "Ctrl+" + (screen == ScreenName.SETTINGS ? "," : String.valueOf(screen.ordinal() + 1));
+        return new KeyCodeCombination(screen.key(), KeyCombination.SHORTCUT_DOWN).getDisplayText();
     }
 }

@@ -26,6 +26,7 @@ public final class EmptyState extends VBox {
         label.setWrapText(true);
         label.setMaxWidth(480);
         label.setMinHeight(USE_PREF_SIZE);
+        label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         return label;
     }

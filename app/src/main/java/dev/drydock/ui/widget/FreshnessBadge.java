@@ -36,6 +36,7 @@ public final class FreshnessBadge extends HBox {
     public void shrink(boolean shrunk) {
         word.setVisible(!shrunk);
         word.setManaged(!shrunk);
+        setAlignment(shrunk ? Pos.CENTER : Pos.CENTER_LEFT);
         if (shrunk) {
             Tooltip.install(this, lone);
         } else {

@@ -14,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One step: how it stands, its title, what it does right now, how far it is and how long it took. */
 final class StepRow extends HBox {
+    /** The details of all steps begin at the same place. */
+    private static final double TITLE = 248;
+
     private final Messages messages;
     private final Icon icon = Icon.of(Feather.CIRCLE, Tone.NEUTRAL);
     private final ShortLabel title = new ShortLabel("", "step-title");
@@ -27,7 +30,8 @@ final class StepRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         StackPane iconBox = new StackPane(icon);
         iconBox.getStyleClass().add("step-icon");
-        title.setMinWidth(120);
+        title.setMinWidth(TITLE);
+        title.setPrefWidth(TITLE);
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
         bar.setMinWidth(USE_PREF_SIZE);

@@ -12,12 +12,14 @@ public enum Tone {
     WARNING,
     DANGER;
 
-    private final PseudoClass state = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
-
     /** Gives a node this tone instead of the one it had. */
     public void colour(Node node) {
         for (Tone each : values()) {
-            node.pseudoClassStateChanged(each.state, each == this);
+            node.pseudoClassStateChanged(each.state(), each == this);
         }
+    }
+
+    private PseudoClass state() {
+        return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,142 @@
+package dev.drydock.ui.home;
+
+import static dev.drydock.ui.UiBench.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.flow.LiveValue;
+import dev.drydock.flow.TaskState;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.HostProblem;
+import dev.drydock.model.Observed;
+import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
+import dev.drydock.ui.DemoData;
+import dev.drydock.ui.DemoPlans;
+import dev.drydock.ui.Samples;
+import dev.drydock.ui.UiBench;
+import dev.drydock.ui.fx.Ask;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HomeViewModelTest {
+    private static final Duration BRIEF = Duration.ofMillis(5);
+
+    private final UiBench bench = new UiBench();
+    private final LiveValue<Observed<List<Cluster>>> live = new LiveValue<>(Observed.waiting(List.of()));
+    private final List<String> done = new CopyOnWriteArrayList<>();
+    private volatile Optional<Problem> obstacle = Optional.empty();
+    private HomeViewModel model;
+
+    @BeforeEach
+    void make() {
+        Ask<UpRequest, dev.drydock.flow.Plan> up = request -> {
+            done.add("up " + request.profile());
+            if (obstacle.isPresent()) {
+                throw new ProblemException(obstacle.get());
+            }
+            return DemoPlans.up(request.name().orElse(request.profile()), BRIEF);
+        };
+        SandboxActions actions = new SandboxActions(
+                up, name -> plan("start", name), name -> plan("stop", name), name -> plan("down", name), bench::start);
+        HomeLinks links = new HomeLinks(
+                DemoData::profiles, () -> live.value().value(), page -> done.add("open " + page), done::add);
+        model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
+        model.activate();
+        eventually(() -> assertThat(model.profiles()).hasSize(1));
+    }
+
+    private dev.drydock.flow.Plan plan(String kind, String name) {
+        done.add(kind + " " + name);
+        return DemoPlans.simple(kind, name, BRIEF);
+    }
+
+    @Test
+    void aClusterKeepsItsRowWhileItsStateChanges() {
+        live.set(Observed.live(List.of(Samples.ours("a", ClusterState.RUNNING), Samples.foreign("b"))));
+        ClusterItem row = model.clusters().getFirst();
+        live.set(Observed.live(List.of(Samples.ours("a", ClusterState.STOPPED), Samples.foreign("b"))));
+        assertThat(model.clusters().getFirst()).isSameAs(row);
+        assertThat(row.clusterProperty().get().state()).isEqualTo(ClusterState.STOPPED);
+    }
+
+    @Test
+    void oneCallBringsAProfileUp() {
+        model.up(model.profiles().getFirst(), UpRequest.of("local-hands"));
+        eventually(() -> assertThat(model.profiles()
+                        .getFirst()
+                        .taskProperty()
+                        .get()
+                        .map(task -> task.state().status()))
+                .isEqualTo(Optional.of(TaskState.Status.DONE)));
+        assertThat(done).containsExactly("up local-hands");
+    }
+
+    @Test
+    void aProblemBeforeThePlanGoesToTheBannerAndFreesTheButton() {
+        obstacle = Optional.of(new HostProblem.PortForbidden(80, Optional.of(8080)));
+        ProfileItem item = model.profiles().getFirst();
+        model.up(item, UpRequest.of("local-hands"));
+        eventually(() -> assertThat(bench.told).containsExactly(obstacle.get()));
+        assertThat(item.busy()).isFalse();
+    }
+
+    @Test
+    void aSecondPressWhileItRunsDoesNothing() {
+        ProfileItem item = model.profiles().getFirst();
+        item.planningProperty().set(true);
+        model.up(item, UpRequest.of("local-hands"));
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOursIsNeverChanged() {
+        live.set(Observed.live(List.of(Samples.foreign("theirs"))));
+        ClusterItem theirs = model.clusters().getFirst();
+        model.stop(theirs);
+        model.remove(theirs);
+        model.start(theirs);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void stoppingShowsItsTaskOnTheRow() {
+        live.set(Samples.observed("a"));
+        ClusterItem row = model.clusters().getFirst();
+        model.stop(row);
+        eventually(() -> assertThat(
+                        row.taskProperty().get().map(task -> task.plan().kind()))
+                .isEqualTo(Optional.of("stop")));
+        eventually(() -> assertThat(row.busy()).isFalse());
+        model.putAway(row.taskProperty().get().orElseThrow());
+        assertThat(row.taskProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theProfileKnowsThePageOfItsCluster() {
+        live.set(Samples.observed("local-hands"));
+        assertThat(model.profiles().getFirst().page()).isEqualTo(Optional.of("http://local-hands.localhost/"));
+        assertThat(model.clusters().getFirst().pageProperty().get())
+                .isEqualTo(Optional.of("http://local-hands.localhost/"));
+    }
+
+    @Test
+    void staleNewsKeepsTheRowsAndSaysSo() {
+        live.set(Samples.observed("a"));
+        live.update(now -> now.but(Samples.STALE));
+        assertThat(model.freshnessProperty().get()).isEqualTo(Samples.STALE);
+        assertThat(model.clusters()).hasSize(1);
+    }
+
+    @Test
+    void aHiddenScreenHearsNothing() {
+        model.deactivate();
+        live.set(Samples.observed("a"));
+        assertThat(model.clusters()).isEmpty();
+    }
+}

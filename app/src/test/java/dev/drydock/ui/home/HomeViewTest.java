@@ -1,0 +1,159 @@
+package dev.drydock.ui.home;
+
+import static dev.drydock.ui.UiBench.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.drydock.flow.LiveValue;
+import dev.drydock.flow.Plan;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.Freshness;
+import dev.drydock.model.Observed;
+import dev.drydock.text.Messages;
+import dev.drydock.ui.DemoData;
+import dev.drydock.ui.DemoPlans;
+import dev.drydock.ui.Samples;
+import dev.drydock.ui.Stages;
+import dev.drydock.ui.UiBench;
+import dev.drydock.ui.fx.FxThread;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class HomeViewTest {
+    private final UiBench bench = new UiBench(new FxThread());
+    private final LiveValue<Observed<List<Cluster>>> live = new LiveValue<>(
+            Observed.live(List.of(Samples.ours("dev", ClusterState.RUNNING), Samples.foreign("theirs"))));
+    private final List<String> done = new CopyOnWriteArrayList<>();
+    private volatile Duration stepTime = Duration.ofMillis(20);
+
+    @Start
+    void show(Stage stage) {
+        SandboxActions actions = new SandboxActions(
+                request -> {
+                    done.add("up " + request.name().orElse(request.profile()));
+                    return DemoPlans.up(request.name().orElse(request.profile()), stepTime);
+                },
+                name -> plan("start", name),
+                name -> plan("stop", name),
+                name -> plan("down", name),
+                bench::start);
+        HomeLinks links = new HomeLinks(
+                DemoData::profiles,
+                () -> {
+                    done.add("look");
+                    return live.value().value();
+                },
+                page -> done.add("open " + page),
+                name -> done.add("pods " + name));
+        HomeViewModel model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
+        Stages.show(stage, new HomeView(model, new Messages(Locale.ENGLISH)));
+    }
+
+    private Plan plan(String kind, String name) {
+        done.add(kind + " " + name);
+        return DemoPlans.simple(kind, name, Duration.ofMillis(20));
+    }
+
+    private static void seen(FxRobot robot, String query) {
+        eventually(() -> assertThat(robot.lookup(query).tryQuery()).isPresent());
+    }
+
+    @Test
+    void oneClickOnTheProfileBringsItUpAndShowsTheEnd(FxRobot robot) {
+        seen(robot, "#up-local-hands");
+        robot.clickOn("#up-local-hands");
+        seen(robot, "#put-away");
+        assertThat(done).containsExactly("up local-hands");
+    }
+
+    @Test
+    void aRunningPlanShowsItsStepsAndIsCancelled(FxRobot robot) {
+        stepTime = Duration.ofSeconds(60);
+        seen(robot, "#up-local-hands");
+        robot.clickOn("#up-local-hands");
+        seen(robot, "#cancel-task");
+        assertThat(robot.lookup(".step-row").queryAll()).hasSize(5);
+        robot.clickOn("#cancel-task");
+        seen(robot, "#put-away");
+        assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void theOptionsAreTakenAlong(FxRobot robot) {
+        seen(robot, "#options-local-hands");
+        robot.clickOn("#options-local-hands");
+        seen(robot, "#up-name");
+        robot.clickOn("#up-name").write("review").type(KeyCode.ENTER);
+        eventually(() -> assertThat(done).containsExactly("up review"));
+    }
+
+    @Test
+    void aForeignClusterOffersNothingThatChangesIt(FxRobot robot) {
+        seen(robot, "#power-theirs");
+        assertThat(robot.lookup("#power-theirs").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#remove-theirs").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#pods-theirs").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void removingAsksFirstAndEscapeKeepsIt(FxRobot robot) {
+        seen(robot, "#remove-dev");
+        robot.clickOn("#remove-dev");
+        seen(robot, "#question-yes");
+        robot.type(KeyCode.ESCAPE);
+        eventually(() -> assertThat(robot.lookup("#question-yes").tryQuery()).isEmpty());
+        assertThat(done).isEmpty();
+        robot.clickOn("#remove-dev");
+        seen(robot, "#question-yes");
+        robot.clickOn("#question-yes");
+        eventually(() -> assertThat(done).containsExactly("down dev"));
+    }
+
+    @Test
+    void enterAndDeleteWorkOnTheFocusedCluster(FxRobot robot) {
+        seen(robot, "#cluster-theirs");
+        Node row = robot.lookup("#cluster-theirs").query();
+        robot.interact(row::requestFocus);
+        robot.type(KeyCode.DELETE).type(KeyCode.ENTER);
+        eventually(() -> assertThat(done).containsExactly("pods theirs"));
+    }
+
+    @Test
+    void anEngineThatDoesNotAnswerIsSaidWithAWayToTryAgain(FxRobot robot) {
+        live.set(new Observed<>(List.of(), Samples.STALE));
+        seen(robot, "#problem-EngineLost");
+        robot.clickOn("#try-again");
+        eventually(() -> assertThat(done).containsExactly("look"));
+    }
+
+    @Test
+    void noClustersHaveAWordOfTheirOwn(FxRobot robot) {
+        live.set(new Observed<>(List.of(), new Freshness.Live()));
+        seen(robot, ".empty-state");
+        assertThat(robot.lookup(".empty-title").queryAs(Labeled.class).getText())
+                .isEqualTo("No clusters yet");
+    }
+
+    @Test
+    void aStoppedClusterOffersStart(FxRobot robot) {
+        live.set(Observed.live(List.of(Samples.ours("dev", ClusterState.STOPPED))));
+        eventually(() -> assertThat(
+                        robot.lookup("#power-dev").queryAs(Button.class).getText())
+                .isEqualTo("Start"));
+        robot.clickOn("#power-dev");
+        eventually(() -> assertThat(done).containsExactly("start dev"));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.drydock.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.drydock.feature.sandbox.UpRequest;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UpFormTest {
+    private final UpForm form = new UpForm();
+
+    @Test
+    void anEmptyFormAsksForTheProfileAsItIs() {
+        assertThat(form.request("local-hands")).isEqualTo(UpRequest.of("local-hands"));
+        assertThat(form.complaintProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsAskedFor() {
+        form.nameProperty().set(" review ");
+        form.versionProperty().set("1.33.1");
+        form.httpProperty().set("8080");
+        form.httpsProperty().set("8443");
+        assertThat(form.request("local-hands"))
+                .isEqualTo(new UpRequest(
+                        "local-hands",
+                        Optional.of("review"),
+                        Optional.of("v1.33.1"),
+                        Optional.of(8080),
+                        Optional.of(8443)));
+        assertThat(form.complaintProperty().get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Upper,ui.up.badName", "-a,ui.up.badName", "a_b,ui.up.badName", "a,''", "a-1,''"})
+    void saysWhatIsWrongWithAName(String name, String complaint) {
+        form.nameProperty().set(name);
+        assertThat(form.complaintProperty().get()).isEqualTo(complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,ui.up.badPort", "65536,ui.up.badPort", "http,ui.up.badPort", "99999999,ui.up.badPort", "65535,''"})
+    void saysWhatIsWrongWithAPort(String port, String complaint) {
+        form.httpsProperty().set(port);
+        assertThat(form.complaintProperty().get()).isEqualTo(complaint);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAVersion() {
+        form.versionProperty().set("latest");
+        assertThat(form.complaintProperty().get()).isEqualTo("ui.up.badVersion");
+    }
+}
