@@ -97,16 +97,29 @@ class ForeignClusterIT {
                     "drydock-" + name);
             String node = "it-nodes-gone-control-plane";
             EngineContents.run(
-                    "docker", "run", "-d", "--name", node, "--network", "drydock-" + name, "--label",
-                    "io.x-k8s.kind.cluster=" + name, "--label", "io.x-k8s.kind.role=control-plane", "busybox:1.36",
-                    "sleep", "300");
+                    "docker",
+                    "run",
+                    "-d",
+                    "--name",
+                    node,
+                    "--network",
+                    "drydock-" + name,
+                    "--label",
+                    "io.x-k8s.kind.cluster=" + name,
+                    "--label",
+                    "io.x-k8s.kind.role=control-plane",
+                    "busybox:1.36",
+                    "sleep",
+                    "300");
             var live = drydock.wiring().clusters().live();
-            await().atMost(Duration.ofSeconds(5)).until(() -> names(live.value().value()).contains(name));
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> names(live.value().value()).contains(name));
             assertThat(drydock.wiring().clusters().find(name).owned()).isTrue();
 
             EngineContents.run("docker", "rm", "-fv", node);
 
-            await().atMost(Duration.ofSeconds(2)).until(() -> !names(live.value().value()).contains(name));
+            await().atMost(Duration.ofSeconds(2))
+                    .until(() -> !names(live.value().value()).contains(name));
             assertThat(drydock.wiring().recovery().tidy()).containsExactly(new DrydockProblem.NodesGone(name));
         }
     }

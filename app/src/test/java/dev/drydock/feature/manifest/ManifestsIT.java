@@ -10,9 +10,9 @@ import dev.drydock.kube.KindCluster;
 import dev.drydock.model.Endpoint;
 import dev.drydock.model.Endpoint.Answer;
 import dev.drydock.model.Endpoint.Via;
+import dev.drydock.model.LocalizedText;
 import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.ProblemException;
-import dev.drydock.model.LocalizedText;
 import dev.drydock.model.Profile;
 import java.time.Clock;
 import java.time.Duration;
@@ -148,7 +148,8 @@ final class ManifestsIT {
             run(manifests.apply(kind.name(), set));
         }
         run(manifests.awaitReady(kind.name(), SETS));
-        run(urls.awaitAnswer(kind.name(), List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/"))));
+        run(urls.awaitAnswer(
+                kind.name(), List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/"))));
     }
 
     private static void run(Step step) throws ProblemException, InterruptedException {

@@ -23,13 +23,20 @@ class KindRecognitionTest {
     private static final EngineNetwork OURS = new EngineNetwork(
             "net-1",
             "drydock-demo",
-            Map.of("dev.drydock/cluster", "demo", "dev.drydock/profile", "local-hands", "dev.drydock/provider", "kind"));
+            Map.of(
+                    "dev.drydock/cluster",
+                    "demo",
+                    "dev.drydock/profile",
+                    "local-hands",
+                    "dev.drydock/provider",
+                    "kind"));
 
     private final KindRecognition recognition = new KindRecognition();
 
     @Test
     void aClusterInANetworkOfOursIsOursWithItsProfile() {
-        EngineContainer node = node("c1", "demo", "control-plane", ContainerState.RUNNING, Map.of("drydock-demo", "net-1"));
+        EngineContainer node =
+                node("c1", "demo", "control-plane", ContainerState.RUNNING, Map.of("drydock-demo", "net-1"));
 
         assertThat(recognition.in(new EngineSnapshot(List.of(node), List.of(OURS))))
                 .containsExactly(new Cluster(
@@ -74,10 +81,14 @@ class KindRecognitionTest {
 
     @Test
     void aStrangersNodeAmongOursMakesTheClusterNotOurs() {
-        EngineContainer ours = node("c1", "demo", "control-plane", ContainerState.RUNNING, Map.of("drydock-demo", "net-1"));
+        EngineContainer ours =
+                node("c1", "demo", "control-plane", ContainerState.RUNNING, Map.of("drydock-demo", "net-1"));
         EngineContainer stranger = node("c2", "demo", "worker", ContainerState.RUNNING, Map.of("kind", "net-2"));
 
-        assertThat(recognition.in(new EngineSnapshot(List.of(ours, stranger), List.of(OURS))).getFirst().owned())
+        assertThat(recognition
+                        .in(new EngineSnapshot(List.of(ours, stranger), List.of(OURS)))
+                        .getFirst()
+                        .owned())
                 .isFalse();
     }
 
@@ -87,7 +98,10 @@ class KindRecognitionTest {
         EngineContainer controlPlane = node("c1", "demo", "control-plane", ContainerState.EXITED, network);
         EngineContainer worker = node("c2", "demo", "worker", ContainerState.RUNNING, network);
 
-        assertThat(recognition.in(new EngineSnapshot(List.of(worker, controlPlane), List.of(OURS))).getFirst().state())
+        assertThat(recognition
+                        .in(new EngineSnapshot(List.of(worker, controlPlane), List.of(OURS)))
+                        .getFirst()
+                        .state())
                 .isEqualTo(ClusterState.DEGRADED);
     }
 
@@ -96,7 +110,8 @@ class KindRecognitionTest {
         EngineContainer other = new EngineContainer(
                 "c1", "web", "nginx:1.28", ContainerState.RUNNING, MADE, Map.of(), List.of(), Map.of(), List.of());
 
-        assertThat(recognition.in(new EngineSnapshot(List.of(other), List.of()))).isEmpty();
+        assertThat(recognition.in(new EngineSnapshot(List.of(other), List.of())))
+                .isEmpty();
     }
 
     private Cluster only(EngineContainer node) {
