@@ -110,7 +110,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Store makeStore() {
-        return new Store(base.folders.data().resolve("drydock.db"), base.files, base.clock);
+        return new Store(base.folders.data().resolve("drydock.db"), base.clock);
     }
 
     private Settings makeSettings() {

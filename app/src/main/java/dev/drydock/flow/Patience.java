@@ -38,7 +38,7 @@ public record Patience(Duration limit, Duration pause) {
             if (answer.isPresent()) {
                 return answer.get();
             }
-            if (System.nanoTime() >= end) {
+            if (System.nanoTime() - end >= 0) {
                 throw new ProblemException(otherwise.get());
             }
             Thread.sleep(pause);

@@ -122,6 +122,10 @@ final class RunningTask implements Task {
             if (failure.isPresent()) {
                 return failure;
             }
+            if (cancelled.get()) {
+                // A step that waits for nothing ends without having noticed.
+                return Optional.of(new DrydockProblem.Cancelled(plan.subject()));
+            }
             first += stage.steps().size();
         }
         return Optional.empty();
@@ -168,7 +172,7 @@ final class RunningTask implements Task {
             undoFailed(e.problem());
         } catch (InterruptedException e) {
             undoFailed(new DrydockProblem.Cancelled(plan.subject()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             undoFailed(defect.apply(e));
         }
     }

@@ -47,9 +47,12 @@ public final class Together {
         }
         try {
             open.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+            // Read before the others are interrupted: what they then say would be no answer to the question.
+            return answers.stream()
+                    .map(answer -> Optional.ofNullable(answer.get()))
+                    .toList();
         } finally {
             asking.forEach(Subscription::close);
         }
-        return answers.stream().map(answer -> Optional.ofNullable(answer.get())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.drydock.host;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +28,10 @@ public final class Inotify {
     }
 
     private Optional<Long> number(String name) {
-        try {
-            return Optional.of(Long.valueOf(
-                    Files.readString(procfs.resolve("sys/fs/inotify/" + name)).strip()));
+        // A buffered reader asks for all at once: the kernel gives a sysctl's value to the first read only, however
+        // short.
+        try (BufferedReader file = Files.newBufferedReader(procfs.resolve("sys/fs/inotify/" + name))) {
+            return Optional.ofNullable(file.readLine()).map(line -> Long.valueOf(line.strip()));
         } catch (IOException | NumberFormatException notTold) {
             return Optional.empty();
         }

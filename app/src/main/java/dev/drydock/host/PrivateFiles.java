@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -95,32 +94,6 @@ public final class PrivateFiles {
             }
         } catch (IOException e) {
             throw unusable(folder, e);
-        }
-    }
-
-    /** Makes an empty file for a library to fill; one that is there stays as it is. */
-    public void create(Path file) throws ProblemException {
-        Path whole = file.toAbsolutePath();
-        makeFolder(parent(whole));
-        try {
-            if (!Files.exists(whole)) {
-                Files.createFile(whole, attributes(OWNER_FILE));
-            }
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            protect(whole);
-        } catch (IOException e) {
-            throw unusable(file, e);
-        }
-    }
-
-    /** Gives a file another name in its folder; one that is gone already is no problem. */
-    public void rename(Path file, String name) throws ProblemException {
-        try {
-            Files.move(file, file.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
-        } catch (NoSuchFileException gone) {
-            return;
-        } catch (IOException e) {
-            throw unusable(file, e);
         }
     }
 

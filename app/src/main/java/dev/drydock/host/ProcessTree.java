@@ -2,13 +2,13 @@ package dev.drydock.host;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A process with everything it started. */
 final class ProcessTree {
     private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final ProcessHandle root;
 
@@ -35,11 +35,15 @@ final class ProcessTree {
     }
 
     private static void awaitEnd(List<ProcessHandle> processes) {
-        CompletableFuture<?>[] ends =
-                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(ends)
-                .orTimeout(GRACE.toMillis(), TimeUnit.MILLISECONDS)
-                .handle((_, _) -> true)
-                .join();
+        long end = System.nanoTime() + GRACE.toNanos();
+        boolean interrupted = false;
+        while (System.nanoTime() - end < 0 && processes.stream().anyMatch(ProcessHandle::isAlive)) {
+            // An interrupt asks for an end, and this is it: it is only remembered.
+            interrupted |= Thread.interrupted();
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

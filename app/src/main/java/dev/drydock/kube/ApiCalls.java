@@ -10,8 +10,8 @@ import io.fabric8.kubernetes.client.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ final class ApiCalls implements AutoCloseable {
         return builder.method(method, type, text);
     }
 
-    private <T> T await(CompletableFuture<T> answer, Duration limit) throws ProblemException, InterruptedException {
+    private <T> T await(Future<T> answer, Duration limit) throws ProblemException, InterruptedException {
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

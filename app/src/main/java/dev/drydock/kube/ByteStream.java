@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,9 @@ final class ByteStream implements AsyncBody.Consumer<List<ByteBuffer>>, AutoClos
 
     ByteStream of(HttpResponse<AsyncBody> begun) {
         response = begun;
-        var _ = begun.body()
-                .done()
-                .whenComplete((_, broken) -> pieces.add(broken == null ? new Piece.End() : new Piece.Broken(broken)));
+        CompletionStage<Void> done = begun.body().done();
+        var _ = done.whenComplete(
+                (_, broken) -> pieces.add(broken == null ? new Piece.End() : new Piece.Broken(broken)));
         return this;
     }
 

@@ -15,7 +15,8 @@ public final class HumanDuration {
     private HumanDuration() {}
 
     public static String of(Duration duration) {
-        long seconds = duration.toSeconds();
+        // Towards zero, as Go does: what is less than two seconds in the future is almost now.
+        long seconds = duration.isNegative() ? -duration.negated().toSeconds() : duration.toSeconds();
         if (seconds < -1) {
             return "<invalid>";
         }

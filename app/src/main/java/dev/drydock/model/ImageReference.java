@@ -1,21 +1,35 @@
 package dev.drydock.model;
 
+import java.util.Locale;
+
 /**
  * An image's name as a manifest spells it, and the full form that containerd and the engine agree on.
  *
  * @param text as written, such as {@code nginx:1.28}
  */
 public record ImageReference(String text) {
+    private static final String HUB = "docker.io";
+    private static final String OLD_HUB = "index.docker.io";
+
     /** With registry, repository and tag spelled out, as {@code docker.io/library/nginx:1.28} (distribution/reference). */
     public String canonical() {
         String named = hasTagOrDigest() ? text : text + ":latest";
         int slash = named.indexOf('/');
-        if (slash < 0) {
-            return "docker.io/library/" + named;
+        String first = named.substring(0, Math.max(slash, 0));
+        if (!isRegistry(first)) {
+            return HUB + "/" + inHub(named);
         }
-        String first = named.substring(0, slash);
-        boolean registry = first.contains(".") || first.contains(":") || first.equals("localhost");
-        return registry ? named : "docker.io/" + named;
+        String rest = named.substring(slash + 1);
+        return first.equals(HUB) || first.equals(OLD_HUB) ? HUB + "/" + inHub(rest) : named;
+    }
+
+    private static boolean isRegistry(String first) {
+        boolean upperCase = !first.equals(first.toLowerCase(Locale.ROOT));
+        return first.contains(".") || first.contains(":") || first.equals("localhost") || upperCase;
+    }
+
+    private static String inHub(String path) {
+        return path.contains("/") ? path : "library/" + path;
     }
 
     private boolean hasTagOrDigest() {

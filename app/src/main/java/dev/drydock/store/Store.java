@@ -1,6 +1,5 @@
 package dev.drydock.store;
 
-import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -20,15 +19,15 @@ public final class Store implements AutoCloseable {
     private static final int NOT_A_DATABASE = 26;
 
     private final Path file;
-    private final PrivateFiles files;
+    private final StoreFile disk;
     private final Clock clock;
     private @Nullable Connection connection;
     private Optional<Problem> trouble = Optional.empty();
 
     /** @param clock names the file that is set aside */
-    public Store(Path file, PrivateFiles files, Clock clock) {
+    public Store(Path file, Clock clock) {
         this.file = file;
-        this.files = files;
+        this.disk = new StoreFile(file);
         this.clock = clock;
     }
 
@@ -79,15 +78,14 @@ public final class Store implements AutoCloseable {
             if (code != CORRUPT && code != NOT_A_DATABASE) {
                 throw e;
             }
-            String aside = file.getFileName() + ".broken-" + clock.instant().getEpochSecond();
-            setAside(aside);
+            String aside = disk.setAside(clock.instant().getEpochSecond());
             told(new HostProblem.StoreUnusable(file.toString(), e.getMessage() + "; kept as " + aside), e);
             return open();
         }
     }
 
     private Connection open() throws ProblemException, SQLException {
-        files.create(file);
+        disk.create();
         Connection opened = Schema.connect(file);
         try {
             int version = Schema.bringUpToDate(opened);
@@ -99,13 +97,6 @@ public final class Store implements AutoCloseable {
             closed(opened);
             throw e;
         }
-    }
-
-    private void setAside(String name) throws ProblemException {
-        files.rename(file, name);
-        // What SQLite wrote beside it belongs to the broken file, and would break the new one.
-        files.delete(file.resolveSibling(file.getFileName() + "-wal"));
-        files.delete(file.resolveSibling(file.getFileName() + "-shm"));
     }
 
     private void closed(Connection open) throws ProblemException {

@@ -11,7 +11,8 @@ public final class ByteSize {
     public static String of(long bytes) {
         double value = bytes;
         int unit = 0;
-        while (Math.abs(value) >= 1024 && unit < UNITS.length - 1) {
+        // What would be rounded to 1024 of a unit is one of the next.
+        while (Math.round(Math.abs(value)) >= 1024 && unit < UNITS.length - 1) {
             value /= 1024;
             unit++;
         }

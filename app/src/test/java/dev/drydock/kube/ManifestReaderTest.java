@@ -93,7 +93,8 @@ final class ManifestReaderTest {
                                 .isInstanceOfSatisfying(ManifestProblem.FileBroken.class, broken -> {
                                     assertThat(broken.file() + ":" + broken.line() + ":" + broken.column())
                                             .isEqualTo("set/a.yaml:" + line + ":" + column);
-                                    assertThat(broken.what().toString()).contains(what);
+                                    assertThat(broken.what().arguments().toString())
+                                            .contains(what);
                                 }));
     }
 }

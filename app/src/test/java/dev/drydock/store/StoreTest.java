@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.drydock.flow.Threads;
 import dev.drydock.flow.Together;
-import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Files;
@@ -133,7 +132,7 @@ final class StoreTest {
     @Test
     void aPlaceThatCannotBeWrittenIsAProblem() throws Exception {
         Files.writeString(folder.resolve("in-the-way"), "x");
-        try (Store store = new Store(folder.resolve("in-the-way/drydock.db"), new PrivateFiles(), CLOCK)) {
+        try (Store store = new Store(folder.resolve("in-the-way/drydock.db"), CLOCK)) {
             assertThat(catchThrowableOfType(ProblemException.class, () -> new StoredSettings(store).all())
                             .problem())
                     .isInstanceOf(HostProblem.class);
@@ -174,7 +173,7 @@ final class StoreTest {
     }
 
     private Store store() {
-        return new Store(file(), new PrivateFiles(), CLOCK);
+        return new Store(file(), CLOCK);
     }
 
     private Path file() {

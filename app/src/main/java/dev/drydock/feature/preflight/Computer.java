@@ -1,9 +1,7 @@
 package dev.drydock.feature.preflight;
 
-import dev.drydock.host.Disk;
 import dev.drydock.host.HostPorts;
 import dev.drydock.host.Inotify;
-import dev.drydock.host.Memory;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,36 +22,6 @@ public interface Computer {
     Optional<Inotify.Limits> inotify();
 
     static Computer real(HostPorts ports) {
-        return new Computer() {
-            @Override
-            public HostPorts.State port(int port) {
-                return ports.state(port);
-            }
-
-            @Override
-            public Optional<String> portHolder(int port) throws InterruptedException {
-                return ports.holder(port);
-            }
-
-            @Override
-            public Optional<Integer> freePortInsteadOf(int port) {
-                return ports.freeInsteadOf(port);
-            }
-
-            @Override
-            public Optional<Long> freeBytes(Path folder) throws ProblemException {
-                return new Disk().freeBytesIfThere(folder);
-            }
-
-            @Override
-            public long availableMemory() {
-                return new Memory().availableBytes();
-            }
-
-            @Override
-            public Optional<Inotify.Limits> inotify() {
-                return new Inotify().limits();
-            }
-        };
+        return new ThisComputer(ports);
     }
 }

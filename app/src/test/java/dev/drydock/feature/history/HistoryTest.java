@@ -8,7 +8,6 @@ import dev.drydock.flow.Stage;
 import dev.drydock.flow.Step;
 import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Threads;
-import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
@@ -73,7 +72,7 @@ final class HistoryTest {
     }
 
     private Store store(String name) {
-        return new Store(folder.resolve(name), new PrivateFiles(), Clock.systemUTC());
+        return new Store(folder.resolve(name), Clock.systemUTC());
     }
 
     private interface Work {

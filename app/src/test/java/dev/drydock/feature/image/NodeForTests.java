@@ -16,6 +16,10 @@ final class NodeForTests implements AutoCloseable {
     void start(String... more) {
         DockerCommand.run("network", "create", name);
         List<String> run = new ArrayList<>(List.of("run", "-d", "--name", name, "--network", name, "--privileged"));
+        // As kind does: with the host's cgroups its systemd would make hierarchies there that keep other nodes'
+        // kubelets
+        // from starting (cgroup v1).
+        run.addAll(List.of("--cgroupns", "private"));
         run.addAll(List.of("--tmpfs", "/tmp", "--tmpfs", "/run", "--volume", "/var"));
         run.addAll(List.of(more));
         run.add("kindest/node:v1.34.4");

@@ -120,7 +120,7 @@ final class ProfilesTest {
                 .isEqualTo(new FileBroken(
                         folder.resolve("mine/cluster.yaml").toString(),
                         6,
-                        38,
+                        39,
                         Message.of("profile.broken.port", "hostPort")));
     }
 

@@ -2,7 +2,6 @@ package dev.drydock.feature.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.HostProblem;
 import dev.drydock.store.Store;
 import dev.drydock.store.StoredSettings;
@@ -54,7 +53,7 @@ final class SettingsTest {
             settings.set("theme", "dark");
 
             assertThat(settings.get("theme")).contains("dark");
-            assertThat(settings.trouble()).containsInstanceOf(HostProblem.FileUnusable.class);
+            assertThat(settings.trouble()).containsInstanceOf(HostProblem.StoreUnusable.class);
         }
     }
 
@@ -65,6 +64,6 @@ final class SettingsTest {
     }
 
     private Store store(String name) {
-        return new Store(folder.resolve(name), new PrivateFiles(), Clock.systemUTC());
+        return new Store(folder.resolve(name), Clock.systemUTC());
     }
 }
