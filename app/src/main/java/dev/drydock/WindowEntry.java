@@ -34,6 +34,7 @@ final class WindowEntry {
         Choices choices = new Choices(work, settings::get, settings::set);
         wiring.base().threads.start("recovery", new Recovered(wiring, work::tell)::everything);
         Launch.untilClosed(() -> new Shell(work, problems, choices, dependencies()));
+        choices.settle();
         wiring.tasks().end(LAST_WORK);
         wiring.history().settle(Duration.ofSeconds(2));
     }

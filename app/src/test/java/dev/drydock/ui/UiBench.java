@@ -47,9 +47,11 @@ public final class UiBench {
     }
 
     public static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
+        // A look-up that finds nothing yet throws, and so does what is asked of a node that is not there.
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(15))
                 .pollInterval(Duration.ofMillis(10))
+                .ignoreExceptions()
                 .untilAsserted(assertion);
     }
 

@@ -100,6 +100,11 @@ public final class Choices {
         return kindPath;
     }
 
+    /** Writes on the calling thread what is not yet written; call it before the process ends. */
+    public void settle() {
+        writeAll();
+    }
+
     private void remember(String key, String value) {
         synchronized (unwritten) {
             unwritten.put(key, value);

@@ -152,7 +152,7 @@ public final class SettingsView implements Screen {
         Label licence = muted("ui.settings.about.licence");
         Label system = new Label(messages.text(
                 "ui.settings.about.system",
-                Runtime.version().toString(),
+                System.getProperty("java.version", "25"),
                 System.getProperty("javafx.runtime.version", "26"),
                 System.getProperty("os.name")));
         system.getStyleClass().addAll("muted", "small-text");

@@ -1,5 +1,6 @@
 package dev.drydock.ui.home;
 
+import static dev.drydock.ui.Stages.seen;
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,10 +66,6 @@ class HomeViewTest {
     private Plan plan(String kind, String name) {
         done.add(kind + " " + name);
         return DemoPlans.simple(kind, name, Duration.ofMillis(20));
-    }
-
-    private static void seen(FxRobot robot, String query) {
-        eventually(() -> assertThat(robot.lookup(query).tryQuery()).isPresent());
     }
 
     @Test

@@ -48,6 +48,14 @@ class ChoicesTest {
     }
 
     @Test
+    void nothingIsLostWhenTheProcessEndsAtOnce() {
+        Choices choices = choices();
+        choices.placeProperty().set("0 0 900 600 plain");
+        choices.settle();
+        assertThat(stored).containsEntry("window.place", "0 0 900 600 plain");
+    }
+
+    @Test
     void theLastOfManyWritesWins() {
         Choices choices = choices();
         for (int i = 0; i <= 200; i++) {

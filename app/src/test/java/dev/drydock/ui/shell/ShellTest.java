@@ -1,5 +1,6 @@
 package dev.drydock.ui.shell;
 
+import static dev.drydock.ui.Stages.seen;
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,10 +43,6 @@ class ShellTest {
         new Shell(work, problems, choices, features.dependencies()).show(given);
         given.setX(0);
         given.setY(0);
-    }
-
-    private static void seen(FxRobot robot, String query) {
-        eventually(() -> assertThat(robot.lookup(query).tryQuery()).isPresent());
     }
 
     @ParameterizedTest

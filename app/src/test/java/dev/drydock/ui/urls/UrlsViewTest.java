@@ -53,7 +53,7 @@ class UrlsViewTest {
     }
 
     private static Node card(FxRobot robot, String name) {
-        eventually(() -> assertThat(robot.lookup("#url-" + name).tryQuery()).isPresent());
+        Stages.seen(robot, "#url-" + name);
         return robot.lookup("#url-" + name).query();
     }
 
