@@ -7,6 +7,8 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"Drydock " + ProductVersion.current() + " (Java " + System.getProperty("java.runtime.version", "?") + ")"};
+        return new String[] {
+            "Drydock " + ProductVersion.current() + " (Java " + System.getProperty("java.runtime.version", "?") + ")"
+        };
     }
 }
