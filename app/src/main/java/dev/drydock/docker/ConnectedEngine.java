@@ -16,10 +16,13 @@ import org.slf4j.LoggerFactory;
 
 /** An engine that has answered. */
 record ConnectedEngine(String address, DockerClientConfig settings, DockerClient client) {
-    static ConnectedEngine at(String address) {
-        DockerClientConfig settings = DefaultDockerClientConfig.createDefaultConfigBuilder()
+    static DockerClientConfig settings(String address) {
+        return DefaultDockerClientConfig.createDefaultConfigBuilder()
                 .withDockerHost(address)
                 .build();
+    }
+
+    static ConnectedEngine at(String address, DockerClientConfig settings) {
         DockerHttpClient http = new ZerodepDockerHttpClient.Builder()
                 .dockerHost(settings.getDockerHost())
                 .sslConfig(address.startsWith("tcp:") ? settings.getSSLConfig() : ConnectedEngine::unusedTls)

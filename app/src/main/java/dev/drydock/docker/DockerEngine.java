@@ -159,7 +159,8 @@ public final class DockerEngine implements AutoCloseable {
                 engine -> engine.client()
                         .eventsCmd()
                         .withEventTypeFilter(EventType.CONTAINER.getValue(), EventType.NETWORK.getValue())
-                        .exec(new EventStream(heard, lost)));
+                        .exec(new EventStream(heard, lost))
+                        .begun());
         return stream::stop;
     }
 

@@ -1,10 +1,10 @@
 package dev.drydock.docker;
 
+import com.github.dockerjava.core.DockerClientConfig;
 import dev.drydock.docker.EngineLocator.Candidate;
 import dev.drydock.model.EngineProblem;
 import dev.drydock.model.Problem.Attempt;
 import dev.drydock.model.ProblemException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ final class EngineConnection {
                 continue;
             }
             try {
-                return calls.run("ping " + place.address(), PING, () -> answering(place.address()));
+                return answering(place.address());
             } catch (TimeoutException e) {
                 tried.add(new Attempt(place.address(), "no answer within " + PING.toSeconds() + " s"));
             } catch (ExecutionException e) {
@@ -87,18 +87,18 @@ final class EngineConnection {
                         : new EngineProblem.EngineForbidden(forbidden.getFirst()));
     }
 
-    private static ConnectedEngine answering(String address) throws Exception {
-        // docker-java hides why a Unix socket cannot be opened behind its fallback for older Javas.
-        if (address.startsWith("unix://")) {
-            EngineSocket.unix(URI.create(address).getPath()).close();
-        }
-        ConnectedEngine engine = ConnectedEngine.at(address);
-        try {
-            engine.client().pingCmd().exec();
-            return engine;
-        } catch (RuntimeException e) {
-            engine.close();
-            throw e;
-        }
+    /** Pings by hand: the library's own start must not count against the engine, nor hide why a socket cannot be opened. */
+    private ConnectedEngine answering(String address)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        DockerClientConfig settings = ConnectedEngine.settings(address);
+        calls.run("ping " + address, PING, () -> {
+            try (EngineSocket socket = EngineSocket.open(settings)) {
+                RawExchange ping = new RawExchange(socket);
+                ping.ask("GET /_ping HTTP/1.0\r\nHost: docker", "");
+                ping.answered();
+                return address;
+            }
+        });
+        return ConnectedEngine.at(address, settings);
     }
 }

@@ -1,5 +1,6 @@
 package dev.drydock.docker;
 
+import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.transport.NamedPipeSocket;
 import com.github.dockerjava.transport.SSLConfig;
 import java.io.Closeable;
@@ -31,16 +32,16 @@ record EngineSocket(InputStream in, OutputStream out, HalfClose halfClose, Close
         void close() throws IOException;
     }
 
-    static EngineSocket open(ConnectedEngine engine) throws IOException {
-        URI address = engine.settings().getDockerHost();
+    static EngineSocket open(DockerClientConfig settings) throws IOException {
+        URI address = settings.getDockerHost();
         return switch (address.getScheme()) {
             case "unix" -> unix(address.getPath());
             case "npipe" -> pipe(address.getPath());
-            default -> tcp(address, engine.settings().getSSLConfig());
+            default -> tcp(address, settings.getSSLConfig());
         };
     }
 
-    static EngineSocket unix(String path) throws IOException {
+    private static EngineSocket unix(String path) throws IOException {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(path));
         return new EngineSocket(
                 Channels.newInputStream(channel), Channels.newOutputStream(channel), channel::shutdownOutput, channel);

@@ -2,7 +2,10 @@ package dev.drydock.docker;
 
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Event;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -15,10 +18,23 @@ final class EventStream extends ResultCallback.Adapter<Event> {
     private final Consumer<EngineEvent> heard;
     private final Consumer<String> lost;
     private final AtomicBoolean over = new AtomicBoolean();
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
     EventStream(Consumer<EngineEvent> heard, Consumer<String> lost) {
         this.heard = heard;
         this.lost = lost;
+    }
+
+    /** Waits until the engine listens: what happens after is heard. */
+    EventStream begun() throws ExecutionException, InterruptedException {
+        started.get();
+        return this;
+    }
+
+    @Override
+    public void onStart(Closeable stream) {
+        super.onStart(stream);
+        started.complete(true);
     }
 
     @Override
@@ -34,7 +50,9 @@ final class EventStream extends ResultCallback.Adapter<Event> {
 
     @Override
     public void onError(Throwable error) {
-        end(EngineErrors.reason(error));
+        if (!started.completeExceptionally(error)) {
+            end(EngineErrors.reason(error));
+        }
         stop();
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public record KubeObject(
         Map<String, Object> changed = new LinkedHashMap<>(content);
         Map<String, Object> metadata = new LinkedHashMap<>(map(content.get("metadata")));
         Map<String, Object> all = new LinkedHashMap<>(map(metadata.get("labels")));
-        all.putAll(labels);
+        all.putAll(new TreeMap<>(labels));
         metadata.put("labels", all);
         namespace.ifPresent(space -> metadata.put("namespace", space));
         changed.put("metadata", metadata);

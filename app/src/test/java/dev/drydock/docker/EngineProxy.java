@@ -41,6 +41,10 @@ public final class EngineProxy implements AutoCloseable {
                 SocketChannel near = server.accept();
                 SocketChannel far = SocketChannel.open(UnixDomainSocketAddress.of(engine));
                 open.addAll(List.of(near, far));
+                if (!server.isOpen()) {
+                    near.close();
+                    far.close();
+                }
                 threads.start("there", () -> copy(near, far));
                 threads.start("back", () -> copy(far, near));
             }
