@@ -2,8 +2,11 @@ package dev.drydock.ui.runtime;
 
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ final class LogCell extends ListCell<String> {
         setGraphic(line != null && hit ? marked(line) : null);
     }
 
-    private TextFlow marked(String line) {
+    private HBox marked(String line) {
         LineSearch wanted = search.get();
         TextFlow flow = new TextFlow();
         int done = 0;
@@ -41,7 +44,12 @@ final class LogCell extends ListCell<String> {
             done = end;
         }
         flow.getChildren().add(part(line.substring(done), "log-text"));
-        return flow;
+        HBox row = new HBox(flow);
+        // In the middle of the line's height, where the text of the other lines stands.
+        row.setFillHeight(false);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return row;
     }
 
     private static Text part(String text, String styleClass) {
