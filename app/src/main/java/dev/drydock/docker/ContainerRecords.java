@@ -67,8 +67,12 @@ final class ContainerRecords {
         return type == null ? PortMapping.Protocol.TCP : PortMapping.Protocol.valueOf(type.toUpperCase(Locale.ROOT));
     }
 
+    /** A container that is just being started has no networks for a moment, but it was made for one all the time. */
     private static Map<String, String> networks(Container listed) {
         Map<String, String> networks = new TreeMap<>();
+        if (listed.getHostConfig() != null && listed.getHostConfig().getNetworkMode() != null) {
+            networks.put(listed.getHostConfig().getNetworkMode(), "");
+        }
         if (listed.getNetworkSettings() != null && listed.getNetworkSettings().getNetworks() != null) {
             listed.getNetworkSettings()
                     .getNetworks()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The engine that answers, looked for at the first question and again after it was lost. Thread-safe. */
 final class EngineConnection {
-    private static final Duration PING = Duration.ofSeconds(5);
+    private static final Duration PING = Duration.ofSeconds(4);
 
     private final EngineLocator locator;
     private final TimedCalls calls;

@@ -51,7 +51,7 @@ final class EngineUnreachableTest {
             assertThat(mute.isOpen()).isTrue();
             assertThat(problemAt("unix://" + socket))
                     .isEqualTo(new EngineProblem.EngineUnreachable(
-                            List.of(new Attempt("unix://" + socket, "no answer within 5 s"))));
+                            List.of(new Attempt("unix://" + socket, "no answer within 4 s"))));
         }
     }
 

@@ -40,7 +40,7 @@ class MainJobIT {
     private static final Path USERS_KUBECONFIG = Path.of(System.getProperty("user.home"), ".kube", "config");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private DrydockHome drydock;
     private EngineContents before;

@@ -77,7 +77,7 @@ public final class KindProvider implements ClusterProvider {
         }
     }
 
-    private String makeNetwork(ClusterRequest request) throws ProblemException {
+    private String makeNetwork(ClusterRequest request) throws ProblemException, InterruptedException {
         removeNetworks(request.name());
         return engine.createNetwork(
                         "drydock-" + request.name(),
@@ -125,11 +125,11 @@ public final class KindProvider implements ClusterProvider {
         kubeconfigs.remove(name);
     }
 
-    private void removeNetworks(String name) throws ProblemException {
+    private void removeNetworks(String name) throws ProblemException, InterruptedException {
         for (EngineNetwork network : engine.networksLabelled(DrydockLabels.CLUSTER)) {
             if (name.equals(network.labels().get(DrydockLabels.CLUSTER))
                     && id().word().equals(network.labels().get(DrydockLabels.PROVIDER))) {
-                engine.removeNetwork(network.id());
+                new NetworkRemoval(engine, network).run();
             }
         }
     }
