@@ -91,6 +91,19 @@ class MainJobIT {
     }
 
     @Test
+    @Order(2)
+    void theControllersMayAskFaster() throws Exception {
+        String manifest = EngineContents.run(
+                "docker",
+                "exec",
+                CLUSTER + "-control-plane",
+                "cat",
+                "/etc/kubernetes/manifests/kube-controller-manager.yaml");
+
+        assertThat(manifest).contains("--kube-api-qps=500").contains("--kube-api-burst=1000");
+    }
+
+    @Test
     @Order(3)
     void theKubeconfigIsOursAloneAndTheUsersIsUntouched() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(drydock.kubeconfig(CLUSTER))))

@@ -70,7 +70,9 @@ public final class KindProvider implements ClusterProvider {
         Map<String, String> environment = environment(network);
         KindOutput output = new KindOutput(progress);
         try {
-            kind.run(new KindCall(arguments, environment, request.config(), MAKE_LIMIT), output::line);
+            kind.run(
+                    new KindCall(arguments, environment, ControllerRate.raisedIn(request.config()), MAKE_LIMIT),
+                    output::line);
         } catch (InterruptedException e) {
             new KindSweep(engine, request.name()).untilQuiet();
             throw e;
