@@ -1,6 +1,7 @@
 package dev.drydock.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -65,22 +66,29 @@ final class EngineProxy implements AutoCloseable {
         }
     }
 
+    /** An end of input is passed on as such: the docker program says "no more input" and then waits for output. */
     private void pump(SocketChannel from, SocketChannel to) {
         ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        try (from;
-                to) {
+        try {
             while (from.read(buffer.clear()) >= 0) {
                 buffer.flip();
                 while (buffer.hasRemaining()) {
                     to.write(buffer);
                 }
             }
+            to.shutdownOutput();
         } catch (IOException cut) {
-            // Either end went away; try-with-resources takes the other along.
-            return;
-        } finally {
-            open.remove(from);
-            open.remove(to);
+            close(from);
+            close(to);
+        }
+    }
+
+    private void close(SocketChannel channel) {
+        open.remove(channel);
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
