@@ -50,10 +50,11 @@ final class EngineCalls {
         return order(during, USUAL, order);
     }
 
-    /** The same with a limit of its own. */
+    /** The same with a limit of its own. An interrupt does not leave the order half given: it is seen through. */
     <T> T order(String during, Duration limit, Question<T> order) throws ProblemException {
         try {
-            return tell(during, limit, order);
+            ConnectedEngine engine = connection.engine();
+            return answered(during, limit, engine, () -> calls.runToTheEnd(during, limit, () -> order.ask(engine)));
         } catch (InterruptedException e) {
             throw interrupted(during, e);
         }
@@ -61,8 +62,17 @@ final class EngineCalls {
 
     <T> T tell(String during, Duration limit, Question<T> order) throws ProblemException, InterruptedException {
         ConnectedEngine engine = connection.engine();
+        return answered(during, limit, engine, () -> calls.run(during, limit, () -> order.ask(engine)));
+    }
+
+    private interface Call<T> {
+        T run() throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private <T> T answered(String during, Duration limit, ConnectedEngine engine, Call<T> call)
+            throws ProblemException, InterruptedException {
         try {
-            return calls.run(during, limit, () -> order.ask(engine));
+            return call.run();
         } catch (TimeoutException e) {
             throw new ProblemException(late(during, limit), e);
         } catch (ExecutionException e) {

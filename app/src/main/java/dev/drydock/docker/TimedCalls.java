@@ -36,6 +36,29 @@ final class TimedCalls {
         }
     }
 
+    /**
+     * The same, but an interrupt waits until the work is over: what the engine was told to change would change after all, behind
+     * the back of whoever takes it back. The caller's interrupt mark is set again then.
+     */
+    <T> T runToTheEnd(String name, Duration limit, Callable<T> work) throws ExecutionException, TimeoutException {
+        long end = System.nanoTime() + limit.toNanos();
+        FutureTask<T> task = new FutureTask<>(work);
+        boolean interrupted = false;
+        try (Subscription _ = threads.start(name, task::run)) {
+            while (true) {
+                try {
+                    return task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Runs beside the caller until it ends or the subscription is closed. */
     Subscription beside(String name, Threads.Job job) {
         return threads.start(name, job);
