@@ -4,12 +4,17 @@ import dev.drydock.cli.Console;
 import dev.drydock.cli.Features;
 import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.sandbox.Sandboxes;
+import dev.drydock.flow.ProcessEnd;
+import dev.drydock.flow.Subscription;
 import dev.drydock.model.Problem;
 import dev.drydock.text.ProblemText;
 import java.time.Duration;
 
 /** Hands the features to the command line; the first command that touches clusters settles first what was cut off. */
 final class CommandEntry {
+    /** Ctrl-C waits for the undo, which has to remove containers. */
+    private static final Duration UNDO_LIMIT = Duration.ofMinutes(2);
+
     private final Wiring wiring;
     private final Console console;
     private final Lazy<Clusters> clusters;
@@ -44,10 +49,23 @@ final class CommandEntry {
                 wiring.base()::defect);
     }
 
-    /** Waits for the history to be written. */
-    void settle() throws InterruptedException {
-        if (!wiring.base().tasks.all().value().isEmpty()) {
+    /** Ctrl-C, whose process ends only after the history is written. */
+    Subscription onInterrupt(Runnable cancel) {
+        Subscription held = new ProcessEnd(UNDO_LIMIT).on(cancel);
+        return () -> {
+            settle();
+            held.close();
+        };
+    }
+
+    private void settle() {
+        if (wiring.base().tasks.all().value().isEmpty()) {
+            return;
+        }
+        try {
             wiring.history().settle(Duration.ofSeconds(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

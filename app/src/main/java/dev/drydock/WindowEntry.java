@@ -1,6 +1,8 @@
 package dev.drydock;
 
 import dev.drydock.feature.settings.Settings;
+import dev.drydock.flow.ProcessEnd;
+import dev.drydock.flow.Subscription;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ProblemException;
 import dev.drydock.text.ProductVersion;
@@ -33,10 +35,22 @@ final class WindowEntry {
         Settings settings = wiring.settings();
         Choices choices = new Choices(work, settings::get, settings::set);
         wiring.base().threads.start("recovery", new Recovered(wiring, work::tell)::everything);
-        Launch.untilClosed(() -> new Shell(work, problems, choices, dependencies()));
+        ShellDependencies features = dependencies();
+        try (Subscription _ = new ProcessEnd(LAST_WORK).before(this::end)) {
+            Launch.untilClosed(() -> new Shell(work, problems, choices, features));
+        }
         choices.settle();
-        wiring.tasks().end(LAST_WORK);
-        wiring.history().settle(Duration.ofSeconds(2));
+        end();
+    }
+
+    /** Takes back what runs and lets the history be written; also when the system ends the process. */
+    private void end() {
+        try {
+            wiring.tasks().end(LAST_WORK);
+            wiring.history().settle(Duration.ofSeconds(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private ShellDependencies dependencies() {

@@ -27,6 +27,13 @@ public final class ProcessEnd {
         };
     }
 
+    /** The same for work that is done when {@code told} returns. */
+    public Subscription before(Runnable told) {
+        Thread hook = new Thread(told, "process end");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return () -> forget(hook);
+    }
+
     private void hold(Runnable told, CountDownLatch closed) {
         told.run();
         try {

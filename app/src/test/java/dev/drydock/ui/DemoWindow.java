@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The window with made-up features, to look at it. System properties: {@code demo.screen} (home, runtime, urls, activity,
- * settings), {@code demo.theme} (light, dark), {@code demo.language} (english, chinese), {@code demo.size} (1280x800),
+ * settings), {@code demo.theme} (light, dark), {@code demo.language} (en, zh), {@code demo.size} (1280x800),
  * {@code demo.state} (see {@link DemoFeatures}), {@code demo.task} (up, failed, done, none), {@code demo.banner} (true).
  */
 public final class DemoWindow {
@@ -30,8 +30,8 @@ public final class DemoWindow {
                 new DemoFeatures(threads, System.getProperty("demo.state", "normal"), Duration.ofSeconds(8));
         String[] size = System.getProperty("demo.size", "1280x800").split("x");
         Map<String, String> stored = new ConcurrentHashMap<>(Map.of(
-                "window.theme", System.getProperty("demo.theme", "light"),
-                "window.language", System.getProperty("demo.language", "english"),
+                "theme", System.getProperty("demo.theme", "light"),
+                "language", System.getProperty("demo.language", "en"),
                 "window.screen", System.getProperty("demo.screen", "home"),
                 "window.place", "0 0 " + size[0] + " " + size[1] + " plain"));
         Choices choices = new Choices(work, key -> Optional.ofNullable(stored.get(key)), stored::put);

@@ -1,6 +1,8 @@
 package dev.drydock.ui.settings;
 
+import dev.drydock.feature.settings.SettingKey;
 import dev.drydock.ui.fx.UiWork;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +20,10 @@ import javafx.beans.property.StringProperty;
  */
 public final class Choices {
     /** The key of the place of the kind program, which the command line knows too. */
-    public static final String KIND_PATH = "kind.path";
+    public static final String KIND_PATH = SettingKey.KIND_PATH.word();
 
-    private static final String THEME = "window.theme";
-    private static final String LANGUAGE = "window.language";
+    private static final String THEME = SettingKey.THEME.word();
+    private static final String LANGUAGE = SettingKey.LANGUAGE.word();
     private static final String SCREEN = "window.screen";
     private static final String PLACE = "window.place";
 
@@ -34,9 +36,23 @@ public final class Choices {
 
     /** Which language the window speaks. */
     public enum Language {
-        SYSTEM,
-        ENGLISH,
-        CHINESE;
+        SYSTEM(""),
+        ENGLISH("en"),
+        CHINESE("zh");
+
+        private final String tag;
+
+        /** @param tag as the command line's setting says it; empty for the system's */
+        Language(String tag) {
+            this.tag = tag;
+        }
+
+        static Language of(String tag) {
+            return Arrays.stream(values())
+                    .filter(language -> language.tag.equals(tag))
+                    .findFirst()
+                    .orElse(SYSTEM);
+        }
 
         public Locale locale() {
             return switch (this) {
@@ -66,12 +82,12 @@ public final class Choices {
         this.work = work;
         this.write = write;
         theme = new SimpleObjectProperty<>(one(Theme.class, read.apply(THEME), Theme.SYSTEM));
-        language = new SimpleObjectProperty<>(one(Language.class, read.apply(LANGUAGE), Language.SYSTEM));
+        language = new SimpleObjectProperty<>(Language.of(read.apply(LANGUAGE).orElse("")));
         screen = new SimpleStringProperty(read.apply(SCREEN).orElse(""));
         place = new SimpleStringProperty(read.apply(PLACE).orElse(""));
         kindPath = new SimpleStringProperty(read.apply(KIND_PATH).orElse(""));
         theme.subscribe((_, next) -> remember(THEME, word(next)));
-        language.subscribe((_, next) -> remember(LANGUAGE, word(next)));
+        language.subscribe((_, next) -> remember(LANGUAGE, next.tag));
         screen.subscribe((_, next) -> remember(SCREEN, next));
         place.subscribe((_, next) -> remember(PLACE, next));
         kindPath.subscribe((_, next) -> remember(KIND_PATH, next));

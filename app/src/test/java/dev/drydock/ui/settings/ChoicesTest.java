@@ -32,8 +32,8 @@ class ChoicesTest {
         first.kindPathProperty().set("/opt/kind");
         eventually(() -> assertThat(stored)
                 .isEqualTo(Map.of(
-                        "window.theme", "dark",
-                        "window.language", "chinese",
+                        "theme", "dark",
+                        "language", "zh",
                         "window.screen", "urls",
                         "kind.path", "/opt/kind")));
         Choices next = choices();
@@ -43,7 +43,7 @@ class ChoicesTest {
 
     @Test
     void anUnknownWordInTheStoreIsAsIfItWereNotThere() {
-        stored.put("window.theme", "sepia");
+        stored.put("theme", "sepia");
         assertThat(choices().themeProperty().get()).isEqualTo(Choices.Theme.SYSTEM);
     }
 

@@ -34,7 +34,7 @@ class ShellTest {
     private final UiWork work = new UiWork(threads, new FxThread(), problems::tell);
     private final DemoFeatures features = new DemoFeatures(threads, "normal", Duration.ofMillis(20));
     private final Choices choices =
-            new Choices(work, key -> Optional.of("english").filter(_ -> key.equals("window.language")), (_, _) -> {});
+            new Choices(work, key -> Optional.of("en").filter(_ -> key.equals("language")), (_, _) -> {});
     private Stage stage;
 
     @Start
