@@ -21,18 +21,31 @@ public final class Main {
             wiring.base().folders.make();
         } catch (ProblemException e) {
             // Looking at clusters needs no folder; whatever does need one will stop with the same sentence.
-            console.error()
-                    .println(new ProblemText(console.language().get())
-                            .of(e.problem())
-                            .sentence());
+            console.error().println(said(console, e).sentence());
         }
         if (arguments.length > 0) {
             System.exit(commandLine(wiring, console, arguments));
         }
-        new WindowEntry(wiring).open();
+        int code = window(wiring, console);
         wiring.close();
         // JavaFX and libraries keep threads that nobody waits for.
-        System.exit(0);
+        System.exit(code);
+    }
+
+    private static int window(Wiring wiring, Console console) throws InterruptedException {
+        try {
+            new WindowEntry(wiring).open();
+            return 0;
+        } catch (ProblemException e) {
+            ProblemText.Said said = said(console, e);
+            console.error().println(said.sentence());
+            console.error().println(said.remedy());
+            return 1;
+        }
+    }
+
+    private static ProblemText.Said said(Console console, ProblemException e) {
+        return new ProblemText(console.language().get()).of(e.problem());
     }
 
     private static Language language(Wiring wiring) {

@@ -28,19 +28,32 @@ final class WindowEntry {
         this.wiring = wiring;
     }
 
-    /** Returns when the user has closed it and what ran has been taken back. */
-    void open() throws InterruptedException {
+    /**
+     * Returns when the user has closed it and what ran has been taken back.
+     *
+     * @throws ProblemException why there is no window
+     */
+    void open() throws ProblemException, InterruptedException {
         Problems problems = new Problems();
-        UiWork work = new UiWork(wiring.base().threads, new FxThread(), problems::tell);
+        UiWork work = new UiWork(wiring.base().threads, new FxThread(), problems::tell, wiring.base()::defect);
         Settings settings = wiring.settings();
         Choices choices = new Choices(work, settings::get, settings::set);
         wiring.base().threads.start("recovery", new Recovered(wiring, work::tell)::everything);
-        ShellDependencies features = dependencies();
         try (Subscription _ = new ProcessEnd(LAST_WORK).before(this::end)) {
-            Launch.untilClosed(() -> new Shell(work, problems, choices, features));
+            Launch.untilClosed(() -> shell(work, problems, choices));
+        } catch (IllegalStateException e) {
+            throw new ProblemException(wiring.base().defect(e));
+        } finally {
+            choices.settle();
+            end();
         }
-        choices.settle();
-        end();
+    }
+
+    private Shell shell(UiWork work, Problems problems, Choices choices) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, thrown) -> work.tell(wiring.base().defect(thrown)));
+        return new Shell(work, problems, choices, dependencies());
     }
 
     /** Takes back what runs and lets the history be written; also when the system ends the process. */
@@ -59,6 +72,7 @@ final class WindowEntry {
                 wiring.tasks().all(),
                 actions(),
                 wiring.profiles()::all,
+                wiring.profiles()::broken,
                 this::look,
                 this::browse,
                 wiring.workloads()::watch,

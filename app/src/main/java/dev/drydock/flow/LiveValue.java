@@ -55,11 +55,15 @@ public final class LiveValue<T> implements Live<T> {
 
     private void tellAll() {
         telling = true;
-        for (T next = news.poll(); next != null; next = news.poll()) {
-            T told = next;
-            List.copyOf(registrations).forEach(registration -> registration.tell(told));
+        try {
+            for (T next = news.poll(); next != null; next = news.poll()) {
+                T told = next;
+                List.copyOf(registrations).forEach(registration -> registration.tell(told));
+            }
+        } finally {
+            // Not even an error, or a handler that throws, may make the value silent for ever.
+            telling = false;
         }
-        telling = false;
     }
 
     private synchronized void close(Registration registration) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The logs of containers. */
 public final class KubeLogs {
-    private static final String DEFAULT_CONTAINER = "/metadata/annotations/kubectl.kubernetes.io~1default-container";
+    static final String DEFAULT_CONTAINER = "/metadata/annotations/kubectl.kubernetes.io~1default-container";
 
     private final ApiCalls calls;
 

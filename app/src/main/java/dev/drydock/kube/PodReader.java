@@ -31,6 +31,7 @@ final class PodReader {
                 text(pod.at("/spec/nodeName")),
                 text(pod.at("/status/podIP")),
                 containers(pod),
+                defaultContainer(pod),
                 health(cells));
     }
 
@@ -51,6 +52,12 @@ final class PodReader {
                     .forEach(container -> names.add(container.path("name").asText()));
         }
         return names;
+    }
+
+    private static Optional<String> defaultContainer(JsonNode pod) {
+        return text(pod.at(KubeLogs.DEFAULT_CONTAINER))
+                .filter(containers(pod)::contains)
+                .or(() -> text(pod.at("/spec/containers/0/name")));
     }
 
     private static Optional<String> text(JsonNode node) {

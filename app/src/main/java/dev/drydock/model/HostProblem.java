@@ -16,6 +16,9 @@ public sealed interface HostProblem extends Problem {
 
     record BrowserNotOpened(String url, String reason) implements HostProblem {}
 
+    /** The window needs a screen, such as a display server. */
+    record NoScreen(String reason) implements HostProblem {}
+
     /** A program that is there could not be started. */
     record ProgramNotStarted(String program, String reason) implements HostProblem {}
 

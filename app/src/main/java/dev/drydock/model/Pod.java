@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param ready the READY cell, such as {@code 1/2}
  * @param status the STATUS cell, such as {@code CrashLoopBackOff} or {@code Init:0/2}
  * @param containers names in the order of the spec, init containers first
+ * @param defaultContainer whose log is meant where none is named, by the rule of kubectl: the one of the annotation, else
+ *     the first that is not an init container
  */
 public record Pod(
         String uid,
@@ -23,6 +25,7 @@ public record Pod(
         Optional<String> node,
         Optional<String> ip,
         List<String> containers,
+        Optional<String> defaultContainer,
         Health health) {
 
     public Pod {

@@ -62,6 +62,7 @@ public final class ProblemText {
             case HostProblem.MemoryLow p -> said(p, size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.FileUnusable p -> said(p, p.path(), p.reason());
             case HostProblem.BrowserNotOpened p -> said(p, p.url(), p.reason());
+            case HostProblem.NoScreen p -> said(p, p.reason());
             case HostProblem.ProgramNotStarted p -> said(p, p.program(), p.reason());
             case HostProblem.ProgramTimedOut p -> said(p, p.command(), p.seconds(), p.output());
             case HostProblem.StoreUnusable p -> said(p, p.path(), p.reason());

@@ -69,6 +69,7 @@ final class Samples {
                 Optional.of("n-control-plane"),
                 Optional.of("10.244.0.5"),
                 List.of("init", "main"),
+                Optional.of("main"),
                 ready.startsWith("1") ? Pod.Health.GOOD : Pod.Health.BAD);
     }
 

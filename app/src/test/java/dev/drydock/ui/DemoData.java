@@ -114,7 +114,8 @@ public final class DemoData {
                 NOW.minus(Duration.ofMinutes(3L * i + 1 + Integer.getInteger("demo.older", 0))),
                 waiting ? Optional.empty() : Optional.of("local-hands-control-plane"),
                 waiting ? Optional.empty() : Optional.of("10.244.0." + i % 250),
-                i % 5 == 0 ? List.of("init-config", "sidecar", "app") : List.of("app"),
+                i % 5 == 0 ? List.of("init-config", "app", "sidecar") : List.of("app"),
+                Optional.of("app"),
                 health);
     }
 

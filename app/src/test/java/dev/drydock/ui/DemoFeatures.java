@@ -82,6 +82,7 @@ public final class DemoFeatures {
                         name -> DemoPlans.simple("down", name, stepTime),
                         this::run),
                 DemoData::profiles,
+                List::of,
                 () -> clusters.value().value(),
                 address -> address,
                 _ -> podWatch(),

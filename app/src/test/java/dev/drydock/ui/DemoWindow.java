@@ -1,7 +1,9 @@
 package dev.drydock.ui;
 
 import dev.drydock.flow.Threads;
+import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.ProblemException;
 import dev.drydock.ui.fx.FxThread;
 import dev.drydock.ui.fx.UiWork;
 import dev.drydock.ui.settings.Choices;
@@ -21,11 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class DemoWindow {
     private DemoWindow() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws ProblemException, InterruptedException {
         long begun = System.nanoTime();
         Threads threads = new Threads((_, error) -> error.printStackTrace());
         Problems problems = new Problems();
-        UiWork work = new UiWork(threads, new FxThread(), problems::tell);
+        UiWork work = new UiWork(threads, new FxThread(), problems::tell, error -> {
+            error.printStackTrace();
+            return new DrydockProblem.Unexpected(error.toString(), "drydock.log");
+        });
         DemoFeatures features =
                 new DemoFeatures(threads, System.getProperty("demo.state", "normal"), Duration.ofSeconds(8));
         String[] size = System.getProperty("demo.size", "1280x800").split("x");

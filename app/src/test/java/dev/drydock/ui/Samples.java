@@ -45,7 +45,8 @@ public final class Samples {
                 THEN,
                 Optional.of("node-a"),
                 Optional.of("10.0.0.1"),
-                List.of("init", "app"),
+                List.of("init", "app", "sidecar"),
+                Optional.of("app"),
                 health);
     }
 

@@ -23,15 +23,18 @@ public final class UiBench {
     public final List<Throwable> defects = new CopyOnWriteArrayList<>();
     public final Threads threads = new Threads((_, error) -> defects.add(error));
     public final UiWork work;
-    public final Tasks tasks = new Tasks(
-            threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "drydock.log"));
+    public final Tasks tasks = new Tasks(threads, Clock.systemUTC(), UiBench::defect);
 
     public UiBench() {
         this(new OneAtATime());
     }
 
     public UiBench(Executor ui) {
-        work = new UiWork(threads, ui, told::add);
+        work = new UiWork(threads, ui, told::add, UiBench::defect);
+    }
+
+    public static Problem defect(Throwable error) {
+        return new DrydockProblem.Unexpected(error.toString(), "drydock.log");
     }
 
     public TaskBoard board() {

@@ -11,12 +11,10 @@ import dev.drydock.model.Profile;
 import dev.drydock.provider.ClusterRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A profile together with what the user asked for differently. */
 record Wanted(Profile profile, UpRequest request) {
-    private static final Pattern VERSION = Pattern.compile("v?\\d+\\.\\d+\\.\\d+");
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -30,11 +28,11 @@ record Wanted(Profile profile, UpRequest request) {
             return profile.nodeImage();
         }
         String version = request.kubernetesVersion().get();
-        if (!VERSION.matcher(version).matches()) {
+        if (!KubernetesVersion.allows(version)) {
             throw new ProblemException(new ClusterProblem.VersionUnknown(version, List.of("v1.34.4")));
         }
         String repository = profile.nodeImage().substring(0, profile.nodeImage().lastIndexOf(':'));
-        return repository + ":v" + version.replaceFirst("^v", "");
+        return repository + ":" + KubernetesVersion.tag(version);
     }
 
     int httpPort() {
@@ -84,7 +82,7 @@ record Wanted(Profile profile, UpRequest request) {
 
     private Optional<Problem> versionMisfit(Cluster cluster) {
         return request.kubernetesVersion()
-                .map(version -> "v" + version.replaceFirst("^v", ""))
+                .map(KubernetesVersion::tag)
                 .flatMap(version -> cluster.version()
                         .filter(running -> !running.equals(version))
                         .map(running -> new ClusterProblem.ClusterVersionDiffers(cluster.name(), version, running)));

@@ -10,7 +10,8 @@ import javafx.util.Duration;
 
 /**
  * Runs jobs on the JavaFX thread, in their order; the only class that calls {@link Platform#runLater}. Jobs that come
- * faster than the screen is drawn are run together, once per frame. Thread-safe.
+ * faster than the screen is drawn are run together, once per frame. An exception of a job is a defect of the job: it goes
+ * to the thread's uncaught exception handler, and the jobs after it run. Thread-safe.
  */
 public final class FxThread implements Executor {
     private static final long FRAME_NANOS = 16_000_000;
@@ -54,7 +55,16 @@ public final class FxThread implements Executor {
         // Cleared before the queue is emptied: what is added from now on asks anew, and nothing is forgotten.
         asked.set(false);
         for (Runnable job = jobs.poll(); job != null; job = jobs.poll()) {
+            run(job);
+        }
+    }
+
+    private static void run(Runnable job) {
+        try {
             job.run();
+        } catch (RuntimeException e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }
     }
 }

@@ -25,6 +25,11 @@ public record ListDiff<V, K, R>(Function<V, K> key, Function<V, R> row, Function
         Set<K> wanted = new HashSet<>();
         next.forEach(value -> wanted.add(key.apply(value)));
         rows.removeIf(known -> !wanted.contains(keyOf.apply(known)));
+        if (rows.isEmpty() && !next.isEmpty()) {
+            // One change instead of one for each row, after which a table would sort and filter all of them anew.
+            rows.setAll(next.stream().map(row).toList());
+            return;
+        }
         Map<K, R> known = new HashMap<>();
         rows.forEach(one -> known.put(keyOf.apply(one), one));
         for (int i = 0; i < next.size(); i++) {

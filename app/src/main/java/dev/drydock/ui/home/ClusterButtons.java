@@ -1,12 +1,9 @@
 package dev.drydock.ui.home;
 
-import dev.drydock.flow.TaskState;
 import dev.drydock.model.Cluster;
 import dev.drydock.text.Messages;
-import dev.drydock.ui.fx.TaskItem;
 import dev.drydock.ui.widget.Buttons;
 import dev.drydock.ui.widget.Icon;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -41,7 +38,7 @@ final class ClusterButtons extends HBox {
         getChildren().addAll(open, pods, Buttons.explained(startOrStop, why), Buttons.explained(remove, why));
         item.clusterProperty().subscribe(_ -> show());
         item.pageProperty().subscribe(_ -> show());
-        item.taskProperty().subscribe(this::showTask);
+        item.busyProperty().subscribe(_ -> show());
     }
 
     void press(KeyEvent key) {
@@ -50,11 +47,6 @@ final class ClusterButtons extends HBox {
         } else if (key.getCode() == KeyCode.DELETE) {
             remove.fire();
         }
-    }
-
-    private void showTask(Optional<TaskItem> task) {
-        show();
-        task.ifPresent(one -> one.stateProperty().map(TaskState::status).subscribe(_ -> show()));
     }
 
     private void show() {

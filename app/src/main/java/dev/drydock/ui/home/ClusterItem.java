@@ -5,7 +5,9 @@ import dev.drydock.model.ClusterState;
 import dev.drydock.model.ProviderId;
 import dev.drydock.ui.fx.TaskItem;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** A row of the clusters list: it stays the same row while the cluster changes. */
@@ -19,6 +21,7 @@ final class ClusterItem {
 
     private final ObjectProperty<Cluster> cluster;
     private final ObjectProperty<Optional<TaskItem>> task = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> page = new SimpleObjectProperty<>(Optional.empty());
 
     ClusterItem(Cluster cluster) {
@@ -37,7 +40,7 @@ final class ClusterItem {
         return cluster;
     }
 
-    /** The newest task about it. */
+    /** The newest task about it that no profile's card shows. */
     ObjectProperty<Optional<TaskItem>> taskProperty() {
         return task;
     }
@@ -47,8 +50,13 @@ final class ClusterItem {
         return page;
     }
 
+    /** Whether any task is at work on it, also one that is shown elsewhere. */
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
     boolean busy() {
-        return task.get().filter(one -> !one.over()).isPresent();
+        return busy.get();
     }
 
     boolean runs() {

@@ -28,6 +28,7 @@ public final class HomeView implements Screen {
     private final Messages messages;
     private final Bonds bonds = new Bonds();
     private final RowsBox<ProfileItem> profiles;
+    private final RowsBox<Problem> broken;
     private final RowsBox<ClusterItem> clusters;
     private final StackPane profilesPlace = new StackPane();
     private final StackPane clustersPlace = new StackPane();
@@ -38,11 +39,14 @@ public final class HomeView implements Screen {
         this.model = model;
         this.messages = messages;
         profiles = new RowsBox<>(item -> new ProfileCard(item, model, messages));
+        broken = new RowsBox<>(problem -> new ProblemCard(problem, messages));
+        broken.setId("broken-profiles");
         clusters = new RowsBox<>(item -> new ClusterRow(item, model, messages));
         clusters.getStyleClass().add("fades-when-stale");
         badge = new FreshnessBadge(messages, clusters);
         badge.setId("home-freshness");
-        VBox page = new VBox(section("ui.home.profiles"), profilesPlace, section("ui.home.clusters"), clustersPlace);
+        VBox page = new VBox(
+                section("ui.home.profiles"), profilesPlace, broken, section("ui.home.clusters"), clustersPlace);
         page.getStyleClass().add("page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -68,24 +72,28 @@ public final class HomeView implements Screen {
     public void activate() {
         model.activate();
         profiles.follow(model.profiles());
+        broken.follow(model.broken());
         clusters.follow(model.clusters());
         bonds.on(model.freshnessProperty(), badge::show);
         bonds.on(model.freshnessProperty(), _ -> showClusters());
         bonds.onAny(model.clusters(), this::showClusters);
         bonds.on(model.profilesProblemProperty(), _ -> showProfiles());
         bonds.onAny(model.profiles(), this::showProfiles);
+        bonds.onAny(model.broken(), this::showBroken);
     }
 
     @Override
     public void deactivate() {
         bonds.loosen();
         profiles.unfollow(model.profiles());
+        broken.unfollow(model.broken());
         clusters.unfollow(model.clusters());
         model.deactivate();
     }
 
     @Override
     public void refresh() {
+        model.loadProfiles();
         model.lookAgain();
     }
 
@@ -96,6 +104,11 @@ public final class HomeView implements Screen {
         } else {
             place(profilesPlace, model.profiles().isEmpty() ? new Skeleton(1) : profiles);
         }
+    }
+
+    private void showBroken() {
+        broken.setVisible(!model.broken().isEmpty());
+        broken.setManaged(broken.isVisible());
     }
 
     private void showClusters() {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +29,9 @@ import javafx.collections.ObservableList;
 
 /** The first screen's state: the profiles with their running plans, and the clusters there are. */
 public final class HomeViewModel {
+    /** The profiles that can be read, and why the others cannot. */
+    private record FoundProfiles(List<Profile> profiles, List<Problem> broken) {}
+
     private final UiWork work;
     private final TaskBoard board;
     private final Live<Observed<List<Cluster>>> live;
@@ -37,9 +41,12 @@ public final class HomeViewModel {
     private final Set<TaskItem> putAway = new HashSet<>();
 
     private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
+    private final ObservableList<Problem> broken = FXCollections.observableArrayList();
     private final ObservableList<ClusterItem> clusters = FXCollections.observableArrayList();
     private final ObjectProperty<Freshness> freshness = new SimpleObjectProperty<>(new Freshness.Waiting());
     private final ObjectProperty<Optional<Problem>> profilesProblem = new SimpleObjectProperty<>(Optional.empty());
+    private final ListDiff<Profile, Profile, ProfileItem> profilesDiff =
+            new ListDiff<>(Function.identity(), ProfileItem::new, ProfileItem::profile, (_, _) -> {});
     private final ListDiff<Cluster, ClusterItem.Key, ClusterItem> diff = new ListDiff<>(
             ClusterItem.Key::of,
             ClusterItem::new,
@@ -71,6 +78,11 @@ public final class HomeViewModel {
         return profiles;
     }
 
+    /** Why other profiles cannot be shown. */
+    ObservableList<Problem> broken() {
+        return broken;
+    }
+
     ObservableList<ClusterItem> clusters() {
         return clusters;
     }
@@ -84,7 +96,10 @@ public final class HomeViewModel {
     }
 
     void loadProfiles() {
-        work.fetch(links.profiles(), this::showProfiles, problem -> profilesProblem.set(Optional.of(problem)));
+        work.fetch(
+                () -> new FoundProfiles(links.profiles().get(), links.broken().get()),
+                this::showProfiles,
+                problem -> profilesProblem.set(Optional.of(problem)));
     }
 
     /** Asks the engine now; what it says also arrives through the live list. */
@@ -164,9 +179,10 @@ public final class HomeViewModel {
         showTasks();
     }
 
-    private void showProfiles(List<Profile> found) {
+    private void showProfiles(FoundProfiles found) {
         profilesProblem.set(Optional.empty());
-        profiles.setAll(found.stream().map(ProfileItem::new).toList());
+        profilesDiff.apply(profiles, found.profiles());
+        broken.setAll(found.broken().stream().distinct().toList());
         link();
         showTasks();
     }
@@ -213,6 +229,10 @@ public final class HomeViewModel {
             item.taskProperty()
                     .set(newest(task -> task.plan().subject().equals(item.name()))
                             .filter(task -> item.clusterProperty().get().owned() && !onCards.contains(task)));
+            item.busyProperty()
+                    .set(item.clusterProperty().get().owned()
+                            && board.running().stream()
+                                    .anyMatch(task -> task.plan().subject().equals(item.name())));
         }
     }
 

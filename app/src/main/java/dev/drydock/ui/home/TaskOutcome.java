@@ -1,6 +1,7 @@
 package dev.drydock.ui.home;
 
 import dev.drydock.flow.TaskState;
+import dev.drydock.model.DrydockProblem.UndoFailed;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.fx.TaskItem;
 import dev.drydock.ui.widget.Buttons;
@@ -37,13 +38,21 @@ final class TaskOutcome extends VBox {
         switch (status) {
             case RUNNING, UNDOING -> keepPanel();
             case DONE -> getChildren().setAll(line(Feather.CHECK_CIRCLE, Tone.SUCCESS, took("ui.task.done")));
-            case CANCELLED ->
-                getChildren().setAll(line(Feather.SLASH, Tone.NEUTRAL, messages.text("ui.task.cancelled")));
-            case FAILED -> {
-                keepPanel();
-                item.state().problem().ifPresent(problem -> getChildren().add(problemCard(problem)));
+            case CANCELLED -> {
+                // Nothing may be said to be taken back where it is not.
+                if (item.state().problem().filter(UndoFailed.class::isInstance).isPresent()) {
+                    fail();
+                } else {
+                    getChildren().setAll(line(Feather.SLASH, Tone.NEUTRAL, messages.text("ui.task.cancelled")));
+                }
             }
+            case FAILED -> fail();
         }
+    }
+
+    private void fail() {
+        keepPanel();
+        item.state().problem().ifPresent(problem -> getChildren().add(problemCard(problem)));
     }
 
     private void keepPanel() {

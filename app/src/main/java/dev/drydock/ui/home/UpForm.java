@@ -1,8 +1,9 @@
 package dev.drydock.ui.home;
 
+import dev.drydock.feature.cluster.ClusterName;
+import dev.drydock.feature.sandbox.KubernetesVersion;
 import dev.drydock.feature.sandbox.UpRequest;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,11 +11,6 @@ import javafx.beans.property.StringProperty;
 
 /** What the user types before a profile is brought up, and what is wrong with it. */
 final class UpForm {
-    /** As kind checks names, shortened so that the names of the nodes still fit a host name. */
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?");
-
-    private static final Pattern VERSION = Pattern.compile("v?\\d+\\.\\d+(\\.\\d+)?");
-
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty version = new SimpleStringProperty("");
     private final StringProperty http = new SimpleStringProperty("");
@@ -46,16 +42,16 @@ final class UpForm {
         return new UpRequest(
                 profile,
                 typed(name),
-                typed(version).map(text -> text.startsWith("v") ? text : "v" + text),
+                typed(version).map(KubernetesVersion::tag),
                 typed(http).map(Integer::valueOf),
                 typed(https).map(Integer::valueOf));
     }
 
     private String complain() {
-        if (typed(name).filter(text -> !NAME.matcher(text).matches()).isPresent()) {
+        if (typed(name).filter(text -> !ClusterName.allows(text)).isPresent()) {
             return "ui.up.badName";
         }
-        if (typed(version).filter(text -> !VERSION.matcher(text).matches()).isPresent()) {
+        if (typed(version).filter(text -> !KubernetesVersion.allows(text)).isPresent()) {
             return "ui.up.badVersion";
         }
         return badPort(http) || badPort(https) ? "ui.up.badPort" : "";

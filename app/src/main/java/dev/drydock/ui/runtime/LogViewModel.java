@@ -79,7 +79,7 @@ public final class LogViewModel {
     }
 
     void read(String cluster, Pod pod) {
-        choose(new Source(cluster, pod, pod.containers().reversed().stream().findFirst(), false));
+        choose(new Source(cluster, pod, pod.defaultContainer(), false));
     }
 
     void chooseContainer(String container) {

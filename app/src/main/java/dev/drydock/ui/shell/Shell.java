@@ -39,7 +39,8 @@ public final class Shell {
     }
 
     private HomeViewModel home() {
-        HomeLinks links = new HomeLinks(features.profiles(), features.look(), features.openPage(), this::showPods);
+        HomeLinks links = new HomeLinks(
+                features.profiles(), features.brokenProfiles(), features.look(), features.openPage(), this::showPods);
         return new HomeViewModel(work, board, features.clusters(), features.actions(), links);
     }
 

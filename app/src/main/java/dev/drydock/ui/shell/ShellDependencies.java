@@ -10,6 +10,7 @@ import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Task;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.Observed;
+import dev.drydock.model.Problem;
 import dev.drydock.model.Profile;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * All that the window needs from the features. Whatever is a {@link Fetch} or an {@link Ask} may block and is called off
  * the JavaFX thread; the rest returns at once.
  *
+ * @param brokenProfiles why other profiles cannot be read
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
  * @param history the latest tasks, newest first
@@ -32,6 +34,7 @@ public record ShellDependencies(
         Live<List<Task>> tasks,
         SandboxActions actions,
         Fetch<List<Profile>> profiles,
+        Fetch<List<Problem>> brokenProfiles,
         Fetch<List<Cluster>> look,
         Ask<String, ?> openPage,
         Function<String, PodWatch> pods,

@@ -66,6 +66,7 @@ final class PodStoreTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of("main"),
+                Optional.of("main"),
                 Pod.Health.GOOD);
     }
 }

@@ -12,6 +12,7 @@ import dev.drydock.model.HostProblem;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.model.Profile;
 import dev.drydock.ui.DemoData;
 import dev.drydock.ui.DemoPlans;
 import dev.drydock.ui.Samples;
@@ -31,6 +32,8 @@ class HomeViewModelTest {
     private final LiveValue<Observed<List<Cluster>>> live = new LiveValue<>(Observed.waiting(List.of()));
     private final List<String> done = new CopyOnWriteArrayList<>();
     private volatile Optional<Problem> obstacle = Optional.empty();
+    private volatile List<Profile> profiles = DemoData.profiles();
+    private volatile List<Problem> broken = List.of();
     private HomeViewModel model;
 
     @BeforeEach
@@ -45,7 +48,7 @@ class HomeViewModelTest {
         SandboxActions actions = new SandboxActions(
                 up, name -> plan("start", name), name -> plan("stop", name), name -> plan("down", name), bench::start);
         HomeLinks links = new HomeLinks(
-                DemoData::profiles, () -> live.value().value(), page -> done.add("open " + page), done::add);
+                () -> profiles, () -> broken, () -> live.value().value(), page -> done.add("open " + page), done::add);
         model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
         model.activate();
         eventually(() -> assertThat(model.profiles()).hasSize(1));

@@ -10,6 +10,7 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.Freshness;
 import dev.drydock.model.Observed;
+import dev.drydock.model.Problem;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.DemoData;
 import dev.drydock.ui.DemoPlans;
@@ -38,6 +39,7 @@ class HomeViewTest {
     private final LiveValue<Observed<List<Cluster>>> live = new LiveValue<>(
             Observed.live(List.of(Samples.ours("dev", ClusterState.RUNNING), Samples.foreign("theirs"))));
     private final List<String> done = new CopyOnWriteArrayList<>();
+    private volatile List<Problem> broken = List.of();
     private volatile Duration stepTime = Duration.ofMillis(20);
 
     @Start
@@ -53,6 +55,7 @@ class HomeViewTest {
                 bench::start);
         HomeLinks links = new HomeLinks(
                 DemoData::profiles,
+                () -> broken,
                 () -> {
                     done.add("look");
                     return live.value().value();

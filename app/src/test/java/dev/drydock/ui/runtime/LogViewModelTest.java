@@ -32,7 +32,7 @@ class LogViewModelTest {
     }
 
     @Test
-    void readsTheLastContainerOfThePodAndFollows() {
+    void readsTheDefaultContainerOfThePodAndFollows() {
         model.read("dev", Samples.pod("1", "web"));
         assertThat(asked)
                 .containsExactly(new LogRequest(
