@@ -50,9 +50,9 @@ final class WindowEntry {
     }
 
     private Shell shell(UiWork work, Problems problems, Choices choices) {
+        // Only written down: a banner that is itself the defect would be told of it for ever.
         Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (_, thrown) -> work.tell(wiring.base().defect(thrown)));
+                .setUncaughtExceptionHandler((_, thrown) -> wiring.base().defect(thrown));
         return new Shell(work, problems, choices, dependencies());
     }
 

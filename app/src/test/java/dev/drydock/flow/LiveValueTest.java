@@ -1,6 +1,7 @@
 package dev.drydock.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,21 @@ final class LiveValueTest {
 
         assertThat(heard).isEqualTo(List.of(1, 2, 3));
         assertThat(live.value()).isEqualTo(3);
+    }
+
+    @Test
+    void anErrorOfAListenerDoesNotSilenceTheValue() {
+        live.listen(heard::add);
+        live.listen(value -> {
+            if (value == 2) {
+                throw new AssertionError("told of " + value);
+            }
+        });
+
+        assertThatThrownBy(() -> live.set(2)).isInstanceOf(AssertionError.class);
+        live.set(3);
+
+        assertThat(heard).isEqualTo(List.of(1, 2, 3));
     }
 
     @Test

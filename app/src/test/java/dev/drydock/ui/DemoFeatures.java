@@ -36,7 +36,7 @@ public final class DemoFeatures {
     private final Threads threads;
     private final Duration stepTime;
 
-    /** @param state {@code normal}, {@code empty}, {@code unreachable}, {@code stale} or {@code loading} */
+    /** @param state {@code normal}, {@code few}, {@code empty}, {@code unreachable}, {@code stale} or {@code loading} */
     public DemoFeatures(Threads threads, String state, Duration stepTime) {
         this.threads = threads;
         this.stepTime = stepTime;
@@ -47,6 +47,7 @@ public final class DemoFeatures {
         clusters = new LiveValue<>(
                 switch (state) {
                     case "empty" -> none;
+                    case "few" -> Observed.live(DemoData.clusters().subList(0, 2));
                     case "unreachable" -> none.but(stale);
                     case "loading" -> none.but(new Freshness.Waiting());
                     default -> Observed.live(DemoData.clusters());

@@ -62,6 +62,32 @@ public final class DemoPlans {
                         Stage.of(step("wait", Duration.ofMillis(50)))));
     }
 
+    /** Its only step waits, and cannot be taken back. */
+    public static Plan notTakenBack(String name, Duration time) {
+        Step stays = new Step() {
+            @Override
+            public Message title() {
+                return Message.of("demo.step.cluster");
+            }
+
+            @Override
+            public void run(Progress progress) throws InterruptedException {
+                Thread.sleep(time);
+            }
+
+            @Override
+            public boolean leavesTraces() {
+                return true;
+            }
+
+            @Override
+            public void undo() throws ProblemException {
+                throw new ProblemException(new ClusterProblem.ClusterBroken(name, "it stays"));
+            }
+        };
+        return new Plan("up", name, Message.of("demo.plan.up", name), List.of(Stage.of(stays)));
+    }
+
     private static Step images(Duration time) {
         return new Step() {
             @Override

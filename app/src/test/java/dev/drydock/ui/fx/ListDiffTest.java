@@ -39,6 +39,15 @@ class ListDiffTest {
     }
 
     @Test
+    void anEmptyListIsFilledByOneChange() {
+        int[] changes = {0};
+        rows.addListener((javafx.collections.ListChangeListener<Row>) _ -> changes[0]++);
+        diff.apply(rows, List.of(new Value(1, "a"), new Value(2, "b"), new Value(3, "c")));
+        assertThat(changes[0]).isEqualTo(1);
+        assertThat(rows.stream().map(row -> row.value.id())).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void anEqualSnapshotChangesNothing() {
         List<Value> values = List.of(new Value(1, "a"), new Value(2, "b"));
         diff.apply(rows, values);

@@ -3,6 +3,7 @@ package dev.drydock.ui.fx;
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.flow.Subscription;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -32,6 +33,32 @@ class UiWorkTest {
                 "a",
                 _ -> {});
         eventually(() -> assertThat(bench.told).containsExactly(problem));
+    }
+
+    @Test
+    void aDefectIsHeardAsAProblemByWhoWaits() {
+        List<Problem> heard = new CopyOnWriteArrayList<>();
+        IllegalStateException defect = new IllegalStateException("a mistake");
+        bench.work.fetch(
+                () -> {
+                    throw defect;
+                },
+                _ -> {},
+                heard::add);
+        eventually(() -> assertThat(heard).containsExactly(UiBench.defect(defect)));
+        assertThat(bench.told).isEmpty();
+    }
+
+    @Test
+    void aClosedQuestionIsNotAnswered() {
+        List<String> answers = new CopyOnWriteArrayList<>();
+        List<Runnable> later = new CopyOnWriteArrayList<>();
+        UiWork work = new UiWork(bench.threads, later::add, bench.told::add, UiBench::defect);
+        Subscription question = work.ask(_ -> "late", "", answers::add);
+        eventually(() -> assertThat(later).hasSize(1));
+        question.close();
+        later.forEach(Runnable::run);
+        assertThat(answers).isEmpty();
     }
 
     @Test

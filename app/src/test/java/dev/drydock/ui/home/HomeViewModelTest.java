@@ -9,6 +9,7 @@ import dev.drydock.flow.TaskState;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -31,6 +32,8 @@ class HomeViewModelTest {
     private final UiBench bench = new UiBench();
     private final LiveValue<Observed<List<Cluster>>> live = new LiveValue<>(Observed.waiting(List.of()));
     private final List<String> done = new CopyOnWriteArrayList<>();
+    private volatile Duration stepTime = BRIEF;
+    private volatile boolean defect;
     private volatile Optional<Problem> obstacle = Optional.empty();
     private volatile List<Profile> profiles = DemoData.profiles();
     private volatile List<Problem> broken = List.of();
@@ -43,7 +46,10 @@ class HomeViewModelTest {
             if (obstacle.isPresent()) {
                 throw new ProblemException(obstacle.get());
             }
-            return DemoPlans.up(request.name().orElse(request.profile()), BRIEF);
+            if (defect) {
+                throw new IllegalStateException("a mistake");
+            }
+            return DemoPlans.up(request.name().orElse(request.profile()), stepTime);
         };
         SandboxActions actions = new SandboxActions(
                 up, name -> plan("start", name), name -> plan("stop", name), name -> plan("down", name), bench::start);
@@ -118,6 +124,45 @@ class HomeViewModelTest {
         eventually(() -> assertThat(row.busy()).isFalse());
         model.putAway(row.taskProperty().get().orElseThrow());
         assertThat(row.taskProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whileAProfileIsBroughtUpItsClusterIsLeftAlone() {
+        live.set(Samples.observed("local-hands"));
+        ClusterItem row = model.clusters().getFirst();
+        stepTime = Duration.ofSeconds(60);
+        model.up(model.profiles().getFirst(), UpRequest.of("local-hands"));
+        eventually(() -> assertThat(row.busy()).isTrue());
+        assertThat(row.taskProperty().get()).isEmpty();
+        model.stop(row);
+        model.remove(row);
+        model.profiles().getFirst().taskProperty().get().orElseThrow().task().cancel();
+        eventually(() -> assertThat(row.busy()).isFalse());
+        assertThat(done).containsExactly("up local-hands");
+    }
+
+    @Test
+    void aDefectBeforeThePlanFreesTheButton() {
+        defect = true;
+        ProfileItem item = model.profiles().getFirst();
+        model.up(item, UpRequest.of("local-hands"));
+        eventually(() -> assertThat(bench.told).hasSize(1));
+        assertThat(item.busy()).isFalse();
+    }
+
+    @Test
+    void profilesReadAnewKeepTheirRowsAndNameTheBroken() {
+        ProfileItem item = model.profiles().getFirst();
+        Problem problem = new ManifestProblem.FileBroken("mine/profile.yaml", 3, 1, "this is not YAML");
+        broken = List.of(problem);
+        model.loadProfiles();
+        eventually(() -> assertThat(model.broken()).containsExactly(problem));
+        assertThat(model.profiles()).containsExactly(item);
+        profiles = List.of();
+        broken = List.of();
+        model.loadProfiles();
+        eventually(() -> assertThat(model.profiles()).isEmpty());
+        eventually(() -> assertThat(model.broken()).isEmpty());
     }
 
     @Test

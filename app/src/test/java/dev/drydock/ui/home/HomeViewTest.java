@@ -9,6 +9,7 @@ import dev.drydock.flow.Plan;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.Freshness;
+import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.text.Messages;
@@ -40,6 +41,8 @@ class HomeViewTest {
             Observed.live(List.of(Samples.ours("dev", ClusterState.RUNNING), Samples.foreign("theirs"))));
     private final List<String> done = new CopyOnWriteArrayList<>();
     private volatile List<Problem> broken = List.of();
+    private HomeView view;
+    private volatile boolean undoFails;
     private volatile Duration stepTime = Duration.ofMillis(20);
 
     @Start
@@ -47,7 +50,9 @@ class HomeViewTest {
         SandboxActions actions = new SandboxActions(
                 request -> {
                     done.add("up " + request.name().orElse(request.profile()));
-                    return DemoPlans.up(request.name().orElse(request.profile()), stepTime);
+                    return undoFails
+                            ? DemoPlans.notTakenBack(request.profile(), stepTime)
+                            : DemoPlans.up(request.name().orElse(request.profile()), stepTime);
                 },
                 name -> plan("start", name),
                 name -> plan("stop", name),
@@ -63,7 +68,8 @@ class HomeViewTest {
                 page -> done.add("open " + page),
                 name -> done.add("pods " + name));
         HomeViewModel model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
-        Stages.show(stage, new HomeView(model, new Messages(Locale.ENGLISH)));
+        view = new HomeView(model, new Messages(Locale.ENGLISH));
+        Stages.show(stage, view);
     }
 
     private Plan plan(String kind, String name) {
@@ -137,6 +143,27 @@ class HomeViewTest {
         seen(robot, "#problem-EngineLost");
         robot.clickOn("#try-again");
         eventually(() -> assertThat(done).containsExactly("look"));
+    }
+
+    @Test
+    void f5ReadsTheProfilesAnewAndShowsWhatIsBroken(FxRobot robot) {
+        seen(robot, "#up-local-hands");
+        assertThat(robot.lookup("#problem-FileBroken").tryQuery()).isEmpty();
+        broken = List.of(new ManifestProblem.FileBroken("mine/profile.yaml", 3, 1, "this is not YAML"));
+        robot.interact(view::refresh);
+        seen(robot, "#problem-FileBroken");
+        assertThat(done).containsExactly("look");
+    }
+
+    @Test
+    void aCancelledTaskThatIsNotTakenBackShowsItsProblem(FxRobot robot) {
+        undoFails = true;
+        stepTime = Duration.ofSeconds(60);
+        seen(robot, "#up-local-hands");
+        robot.clickOn("#up-local-hands");
+        seen(robot, "#cancel-task");
+        robot.clickOn("#cancel-task");
+        seen(robot, "#problem-UndoFailed");
     }
 
     @Test

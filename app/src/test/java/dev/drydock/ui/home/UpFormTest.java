@@ -2,6 +2,7 @@ package dev.drydock.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.feature.cluster.ClusterName;
 import dev.drydock.feature.sandbox.UpRequest;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,18 @@ class UpFormTest {
         assertThat(form.complaintProperty().get()).isEqualTo(complaint);
     }
 
-    @Test
-    void saysWhatIsWrongWithAVersion() {
-        form.versionProperty().set("latest");
-        assertThat(form.complaintProperty().get()).isEqualTo("ui.up.badVersion");
+    @ParameterizedTest
+    @CsvSource({"48,''", "49,''", "50,ui.up.badName"})
+    void aNameIsAsLongAsAClusterMayBeNamed(int length, String complaint) {
+        form.nameProperty().set("a".repeat(length));
+        assertThat(form.complaintProperty().get()).isEqualTo(complaint);
+        assertThat(ClusterName.allows("a".repeat(length))).isEqualTo(complaint.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latest,ui.up.badVersion", "1.34,ui.up.badVersion", "1.34.4,''", "v1.34.4,''"})
+    void saysWhatIsWrongWithAVersion(String version, String complaint) {
+        form.versionProperty().set(version);
+        assertThat(form.complaintProperty().get()).isEqualTo(complaint);
     }
 }
