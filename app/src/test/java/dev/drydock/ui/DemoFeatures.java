@@ -3,6 +3,7 @@ package dev.drydock.ui;
 import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
+import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.LiveValue;
@@ -11,6 +12,7 @@ import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Task;
 import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Threads;
+import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Endpoint;
@@ -21,6 +23,7 @@ import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.shell.ShellDependencies;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,11 +38,15 @@ public final class DemoFeatures {
     public final Tasks tasks;
     private final Threads threads;
     private final Duration stepTime;
+    private final boolean few;
 
-    /** @param state {@code normal}, {@code few}, {@code empty}, {@code unreachable}, {@code stale} or {@code loading} */
+    /**
+     * @param state {@code normal}, {@code few} (the real profiles and two clusters), {@code empty}, {@code unreachable}, {@code stale} or {@code loading}
+     */
     public DemoFeatures(Threads threads, String state, Duration stepTime) {
         this.threads = threads;
         this.stepTime = stepTime;
+        few = state.equals("few");
         tasks = new Tasks(
                 threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "x.log"));
         Observed<List<Cluster>> none = new Observed<>(List.of(), new Freshness.Live());
@@ -82,7 +89,7 @@ public final class DemoFeatures {
                         name -> DemoPlans.simple("stop", name, stepTime),
                         name -> DemoPlans.simple("down", name, stepTime),
                         this::run),
-                DemoData::profiles,
+                few ? new Profiles(Path.of("no-folder"), new PrivateFiles())::all : DemoData::profiles,
                 List::of,
                 () -> clusters.value().value(),
                 address -> address,
