@@ -18,13 +18,13 @@ import java.time.Duration;
 import java.util.List;
 
 /** Opens the window over the features. */
-final class WindowEntry {
+public final class WindowEntry {
     /** A task that runs when the window is closed is cancelled, and taking it back may need this long. */
     private static final Duration LAST_WORK = Duration.ofSeconds(90);
 
     private final Wiring wiring;
 
-    WindowEntry(Wiring wiring) {
+    public WindowEntry(Wiring wiring) {
         this.wiring = wiring;
     }
 
@@ -33,7 +33,7 @@ final class WindowEntry {
      *
      * @throws ProblemException why there is no window
      */
-    void open() throws ProblemException, InterruptedException {
+    public void open() throws ProblemException, InterruptedException {
         Problems problems = new Problems();
         UiWork work = new UiWork(wiring.base().threads, new FxThread(), problems::tell, wiring.base()::defect);
         Settings settings = wiring.settings();

@@ -9,6 +9,7 @@ import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans whose steps only take time. */
 public final class DemoPlans {
@@ -82,7 +83,7 @@ public final class DemoPlans {
 
             @Override
             public void undo() throws ProblemException {
-                throw new ProblemException(new ClusterProblem.ClusterBroken(name, "it stays"));
+                throw new ProblemException(new ClusterProblem.ClusterBusy(name, Optional.empty()));
             }
         };
         return new Plan("up", name, Message.of("demo.plan.up", name), List.of(Stage.of(stays)));

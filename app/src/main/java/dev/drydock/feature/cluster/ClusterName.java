@@ -10,12 +10,12 @@ public final class ClusterName {
 
     private ClusterName() {}
 
-    public static boolean allows(String name) {
+    public static boolean fits(String name) {
         return RULE.matcher(name).matches();
     }
 
     public static String checked(String name) throws ProblemException {
-        if (!allows(name)) {
+        if (!fits(name)) {
             throw new ProblemException(new ClusterProblem.ClusterNameInvalid(name));
         }
         return name;

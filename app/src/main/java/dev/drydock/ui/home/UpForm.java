@@ -48,7 +48,7 @@ final class UpForm {
     }
 
     private String complain() {
-        if (typed(name).filter(text -> !ClusterName.allows(text)).isPresent()) {
+        if (typed(name).filter(text -> !ClusterName.fits(text)).isPresent()) {
             return "ui.up.badName";
         }
         if (typed(version).filter(text -> !KubernetesVersion.allows(text)).isPresent()) {

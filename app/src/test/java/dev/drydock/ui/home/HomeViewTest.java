@@ -156,6 +156,23 @@ class HomeViewTest {
     }
 
     @Test
+    void whileAProfileIsBroughtUpItsClusterCannotBeStoppedOrRemoved(FxRobot robot) {
+        live.set(Samples.observed("local-hands"));
+        stepTime = Duration.ofSeconds(60);
+        seen(robot, "#power-local-hands");
+        robot.clickOn("#up-local-hands");
+        seen(robot, "#cancel-task");
+        assertThat(robot.lookup("#power-local-hands").queryButton().isDisabled())
+                .isTrue();
+        assertThat(robot.lookup("#remove-local-hands").queryButton().isDisabled())
+                .isTrue();
+        robot.clickOn("#cancel-task");
+        eventually(() -> assertThat(
+                        robot.lookup("#power-local-hands").queryButton().isDisabled())
+                .isFalse());
+    }
+
+    @Test
     void aCancelledTaskThatIsNotTakenBackShowsItsProblem(FxRobot robot) {
         undoFails = true;
         stepTime = Duration.ofSeconds(60);

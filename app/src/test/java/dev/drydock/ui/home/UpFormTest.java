@@ -53,7 +53,7 @@ class UpFormTest {
     void aNameIsAsLongAsAClusterMayBeNamed(int length, String complaint) {
         form.nameProperty().set("a".repeat(length));
         assertThat(form.complaintProperty().get()).isEqualTo(complaint);
-        assertThat(ClusterName.allows("a".repeat(length))).isEqualTo(complaint.isEmpty());
+        assertThat(ClusterName.fits("a".repeat(length))).isEqualTo(complaint.isEmpty());
     }
 
     @ParameterizedTest
