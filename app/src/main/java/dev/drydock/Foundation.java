@@ -38,6 +38,8 @@ final class Foundation {
         Path home = Path.of(System.getProperty("user.home", "."));
         this.environment = Map.copyOf(environment);
         this.folders = HostFolders.ofThisComputer(environment, System.getProperty("os.name", ""), home);
+        // Before anything that has a logger: logback reads the name of its file once.
+        System.setProperty("drydock.log", logFile().toString());
         this.search = new ProgramSearch(system, environment);
         this.locks = new NamedLock(folders.state().resolve("locks"));
         this.engine =

@@ -15,7 +15,6 @@ public final class Main {
     /** Without arguments the window opens; with some it is the command line. */
     public static void main(String[] arguments) throws InterruptedException {
         Wiring wiring = new Wiring(System.getenv());
-        System.setProperty("drydock.log", wiring.base().logFile().toString());
         Console console = Console.ofThisProcess(language(wiring));
         try {
             wiring.base().folders.make();

@@ -18,18 +18,18 @@ import java.time.Duration;
 import java.util.List;
 
 /** Opens the window over the features. */
-final class WindowEntry {
+public final class WindowEntry {
     /** A task that runs when the window is closed is cancelled, and taking it back may need this long. */
     private static final Duration LAST_WORK = Duration.ofSeconds(90);
 
     private final Wiring wiring;
 
-    WindowEntry(Wiring wiring) {
+    public WindowEntry(Wiring wiring) {
         this.wiring = wiring;
     }
 
     /** Returns when the user has closed it and what ran has been taken back. */
-    void open() throws InterruptedException {
+    public void open() throws InterruptedException {
         Problems problems = new Problems();
         UiWork work = new UiWork(wiring.base().threads, new FxThread(), problems::tell);
         Settings settings = wiring.settings();

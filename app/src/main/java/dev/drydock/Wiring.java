@@ -161,7 +161,7 @@ public final class Wiring implements AutoCloseable {
         SandboxFeatures features = new SandboxFeatures(
                 preflight(),
                 new Images(base.engine, base.threads),
-                new Manifests(new ManifestSets(), clusters()::connect, base.threads, base.clock),
+                new Manifests(new ManifestSets(), clusters()::connectToOurs, base.threads, base.clock),
                 urls());
         return new Sandboxes(profiles(), clusters(), making.journal(), features);
     }

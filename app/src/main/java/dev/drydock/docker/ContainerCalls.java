@@ -77,6 +77,13 @@ final class ContainerCalls {
         });
     }
 
+    void unpause(String container) throws ProblemException {
+        engine.order("docker unpause " + container, Duration.ofSeconds(30), connected -> {
+            connected.client().unpauseContainerCmd(container).exec();
+            return container;
+        });
+    }
+
     void remove(String container) throws ProblemException {
         engine.ask("docker rm " + container, connected -> {
             try {

@@ -17,12 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the library's containers into ours. */
 final class ContainerRecords {
+    private static final Set<String> NO_NETWORK_OF_ITS_OWN = Set.of("default", "bridge", "host", "none");
     private static final Comparator<PortMapping> BY_PORT =
             Comparator.comparingInt(PortMapping::containerPort).thenComparing(PortMapping::listenAddress);
 
@@ -33,7 +35,7 @@ final class ContainerRecords {
                 listed.getId(),
                 name(listed.getNames()),
                 listed.getImage(),
-                ContainerState.valueOf(listed.getState().toUpperCase(Locale.ROOT)),
+                state(listed.getState()),
                 Instant.ofEpochSecond(listed.getCreated()),
                 orEmpty(listed.getLabels()),
                 ports(listed.getPorts()),
@@ -63,6 +65,14 @@ final class ContainerRecords {
                         .toList();
     }
 
+    /** Other engines have words of their own, such as Podman's "configured" or "stopping": none of them runs. */
+    private static ContainerState state(String word) {
+        return Stream.of(ContainerState.values())
+                .filter(state -> state.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(ContainerState.CREATED);
+    }
+
     private static PortMapping.Protocol protocol(@Nullable String type) {
         return type == null ? PortMapping.Protocol.TCP : PortMapping.Protocol.valueOf(type.toUpperCase(Locale.ROOT));
     }
@@ -70,8 +80,11 @@ final class ContainerRecords {
     /** A container that is just being started has no networks for a moment, but it was made for one all the time. */
     private static Map<String, String> networks(Container listed) {
         Map<String, String> networks = new TreeMap<>();
-        if (listed.getHostConfig() != null && listed.getHostConfig().getNetworkMode() != null) {
-            networks.put(listed.getHostConfig().getNetworkMode(), "");
+        if (listed.getHostConfig() != null) {
+            String made = Objects.requireNonNullElse(listed.getHostConfig().getNetworkMode(), "default");
+            if (!NO_NETWORK_OF_ITS_OWN.contains(made) && !made.startsWith("container:")) {
+                networks.put(made, "");
+            }
         }
         if (listed.getNetworkSettings() != null && listed.getNetworkSettings().getNetworks() != null) {
             listed.getNetworkSettings()

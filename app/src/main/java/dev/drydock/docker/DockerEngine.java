@@ -99,6 +99,11 @@ public final class DockerEngine implements AutoCloseable {
         containers.start(container);
     }
 
+    /** Lets a paused container run on; any other is refused. */
+    public void unpause(String container) throws ProblemException {
+        containers.unpause(container);
+    }
+
     /** One that is stopped already is no problem. */
     public void stop(String container, Duration grace) throws ProblemException {
         containers.stop(container, grace);

@@ -70,9 +70,15 @@ final class RunningTask implements Task {
     }
 
     private void conduct(ThreadFactory threads) {
-        TaskState.Status last = guarded(threads);
+        TaskState.Status last = TaskState.Status.FAILED;
+        try {
+            last = guarded(threads);
+        } catch (RuntimeException | Error e) {
+            state.update(now -> now.because(defect.apply(e)));
+        }
+        TaskState.Status end = last;
         // Only now: whoever hears that it is over may want the guard for the next task.
-        state.update(now -> now.over(last, clock.instant()));
+        state.update(now -> now.over(end, clock.instant()));
     }
 
     private TaskState.Status guarded(ThreadFactory threads) {
@@ -86,10 +92,7 @@ final class RunningTask implements Task {
         try {
             return carryOut(threads);
         } finally {
-            held.leave(state.value()
-                    .problem()
-                    .filter(DrydockProblem.UndoFailed.class::isInstance)
-                    .isEmpty());
+            held.leave(undone());
         }
     }
 
@@ -106,7 +109,15 @@ final class RunningTask implements Task {
             // Ctrl-C reaches the programs that a step runs before it reaches the task: their failure is not the story.
             state.update(now -> now.because(new DrydockProblem.Cancelled(plan.subject())));
         }
-        return cancelled.get() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
+        // A task whose undo failed has not been cancelled in the user's sense: something is left.
+        return cancelled.get() && undone() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
+    }
+
+    private boolean undone() {
+        return state.value()
+                .problem()
+                .filter(DrydockProblem.UndoFailed.class::isInstance)
+                .isEmpty();
     }
 
     private synchronized void shieldFromCancel() {

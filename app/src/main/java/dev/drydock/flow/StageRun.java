@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class StageRun {
     private final int first;
     private final RunningTask task;
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicBoolean told = new AtomicBoolean();
     private final AtomicReference<@Nullable Problem> failure = new AtomicReference<>();
 
     /** @param first the index of the stage's first step in the plan */
@@ -62,7 +64,11 @@ final class StageRun {
         }
     }
 
+    /** Once: a step that is tidying up after the first interrupt must not be torn out of it by a second. */
     private void interruptAll() {
+        if (told.getAndSet(true)) {
+            return;
+        }
         Thread self = Thread.currentThread();
         threads.stream().filter(thread -> !thread.equals(self)).forEach(Thread::interrupt);
     }

@@ -3,15 +3,12 @@ package dev.drydock.host;
 import dev.drydock.flow.Subscription;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channel;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +23,7 @@ public final class NamedLock {
 
     private final Path folder;
     // Kept open for good: POSIX drops all of a process's locks on a file as soon as any of its descriptors is closed.
-    private final Map<String, FileChannel> channels = new HashMap<>();
+    private final Map<String, RandomAccessFile> open = new HashMap<>();
 
     /** @param folder where the lock files lie; made when first needed */
     public NamedLock(Path folder) {
@@ -71,8 +68,9 @@ public final class NamedLock {
     /** An open file that cannot be written any more is a defect of the computer, which no caller could put right. */
     private synchronized void release(String name, FileLock held) {
         try {
-            if (held.isValid()) {
-                empty(held.acquiredBy());
+            RandomAccessFile file = open.get(name);
+            if (held.isValid() && file != null) {
+                file.setLength(0);
                 held.release();
             }
         } catch (IOException e) {
@@ -80,41 +78,40 @@ public final class NamedLock {
         }
     }
 
-    private static void empty(Channel channel) throws IOException {
-        ((FileChannel) channel).truncate(0);
-    }
-
     private Optional<FileLock> lock(String name) throws IOException, ProblemException {
         try {
-            return Optional.ofNullable(channel(name).tryLock(LOCKED_BYTE, 1, false));
+            return Optional.ofNullable(open(name).getChannel().tryLock(LOCKED_BYTE, 1, false));
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         }
     }
 
     private Optional<Long> read(String name) throws IOException, ProblemException {
-        ByteBuffer bytes = ByteBuffer.allocate(32);
-        channel(name).read(bytes, 0);
-        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
+        RandomAccessFile file = open(name);
+        byte[] bytes = new byte[32];
+        file.seek(0);
+        int length = Math.max(0, file.read(bytes));
+        String text = new String(bytes, 0, length, StandardCharsets.US_ASCII);
         return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private void write(String name, String text) throws IOException, ProblemException {
-        FileChannel channel = channel(name);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
+        RandomAccessFile file = open(name);
+        file.setLength(0);
+        file.seek(0);
+        file.write(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private FileChannel channel(String name) throws IOException, ProblemException {
-        FileChannel known = channels.get(name);
+    /** Not a channel of java.nio: an interrupt in the middle would close it, and with it free every lock on the file. */
+    private RandomAccessFile open(String name) throws IOException, ProblemException {
+        RandomAccessFile known = open.get(name);
         if (known != null) {
             return known;
         }
         PrivateFiles files = new PrivateFiles();
         files.makeFolder(folder);
-        FileChannel opened = FileChannel.open(
-                file(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        channels.put(name, opened);
+        RandomAccessFile opened = new RandomAccessFile(file(name).toFile(), "rw");
+        open.put(name, opened);
         files.protect(file(name));
         return opened;
     }

@@ -25,6 +25,11 @@ public record Cluster(
         ports = List.copyOf(ports);
     }
 
+    /** The same cluster with these ports. */
+    public Cluster mapping(List<PortMapping> others) {
+        return new Cluster(name, provider, profile, state, version, nodes, owned, others);
+    }
+
     /** The port of this computer that leads to a node's port, where the cluster maps it. */
     public Optional<Integer> hostPort(int containerPort) {
         return ports.stream()

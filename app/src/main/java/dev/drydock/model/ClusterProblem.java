@@ -27,11 +27,11 @@ public sealed interface ClusterProblem extends Problem {
 
     record ClusterNotRunning(String name, String state) implements ClusterProblem {}
 
-    record ClusterBroken(String name, String reason) implements ClusterProblem {}
-
     record ClusterPortsDiffer(String name, int wanted, int mapped) implements ClusterProblem {}
 
     record ClusterVersionDiffers(String name, String wanted, String running) implements ClusterProblem {}
 
     record VersionUnknown(String version, List<String> known) implements ClusterProblem {}
+
+    record ClusterProfileDiffers(String name, String wanted, String made) implements ClusterProblem {}
 }

@@ -86,8 +86,14 @@ public record ClusterGrouping(ProviderId provider, String nameLabel, Function<En
     }
 
     private static List<PortMapping> ports(List<EngineContainer> containers) {
-        return containers.stream()
+        return forUsers(containers.stream()
                 .flatMap(container -> container.ports().stream())
+                .toList());
+    }
+
+    /** Those that lead to something of the user's, by the node's port. */
+    public static List<PortMapping> forUsers(List<PortMapping> published) {
+        return published.stream()
                 .filter(port -> port.containerPort() != API_SERVER)
                 .sorted(Comparator.comparingInt(PortMapping::containerPort))
                 .distinct()

@@ -20,6 +20,11 @@ public record EngineSnapshot(List<EngineContainer> containers, List<EngineNetwor
                 .findFirst();
     }
 
+    /** Whether no container is attached to it, whoever made the container. */
+    public boolean isEmpty(EngineNetwork network) {
+        return containers.stream().noneMatch(container -> attached(container, network));
+    }
+
     /** By the network's id, for a name alone could be anyone's; an engine may drop the id of a container that never ran. */
     private static boolean attached(EngineContainer container, EngineNetwork network) {
         String id = container.networks().get(network.name());

@@ -79,7 +79,7 @@ public final class ProblemText {
             case ClusterProblem.ClusterBusy p ->
                 said(p, p.name(), p.processId().map(String::valueOf).orElse("?"));
             case ClusterProblem.ClusterNotRunning p -> said(p, p.name(), p.state());
-            case ClusterProblem.ClusterBroken p -> said(p, p.name(), p.reason());
+            case ClusterProblem.ClusterProfileDiffers p -> said(p, p.name(), p.wanted(), p.made());
             case ClusterProblem.ClusterPortsDiffer p -> said(p, p.name(), p.wanted(), p.mapped());
             case ClusterProblem.ClusterVersionDiffers p -> said(p, p.name(), p.wanted(), p.running());
             case ClusterProblem.VersionUnknown p -> said(p, p.version(), list(p.known()));

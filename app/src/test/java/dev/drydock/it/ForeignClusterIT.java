@@ -125,6 +125,29 @@ class ForeignClusterIT {
     }
 
     @Test
+    void aNetworkOfOursThatAStrangersContainerUsesIsNotTidiedUp() throws Exception {
+        String network = "drydock-it-borrowed";
+        EngineContents.run(
+                "docker",
+                "network",
+                "create",
+                "--label",
+                "dev.drydock/cluster=it-borrowed",
+                "--label",
+                "dev.drydock/provider=kind",
+                network);
+        try (DrydockHome drydock = new DrydockHome(folder)) {
+            EngineContents.run("docker", "network", "connect", network, KIND + "-control-plane");
+
+            assertThat(drydock.wiring().recovery().tidy()).isEmpty();
+        } finally {
+            EngineContents.run("docker", "network", "disconnect", network, KIND + "-control-plane");
+            EngineContents.run("docker", "network", "rm", network);
+            inspected = inspect();
+        }
+    }
+
+    @Test
     void whatIsLeftOfOneOfOursCanAlsoBeTakenDownByName() throws Exception {
         String name = "it-network-left";
         try (DrydockHome drydock = new DrydockHome(folder)) {

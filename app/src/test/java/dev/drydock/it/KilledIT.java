@@ -29,7 +29,7 @@ class KilledIT {
         "'[3/', 100",
         "'[3/', 1500",
         "'[3/', 6000",
-        "'[4/8] Bring the images into it-killed-control-plane: ', 3000",
+        "'[4/8] Bring the images in: ', 3000",
         "'[5/', 0",
         "'[7/', 500"
     })

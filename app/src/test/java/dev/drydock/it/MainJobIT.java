@@ -8,9 +8,12 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.Endpoint;
+import dev.drydock.model.HostProblem;
 import dev.drydock.model.Pod;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -205,6 +208,25 @@ class MainJobIT {
 
     @Test
     @Order(11)
+    void upOfAStoppedClusterStartsItAndEndsWhenThePageAnswers() throws Exception {
+        drydock.run(drydock.wiring().clusters().stop(CLUSTER));
+        assertThat(drydock.wiring().clusters().find(CLUSTER).hostPort(80)).contains(DrydockHome.HTTP);
+        try (ServerSocket taken = new ServerSocket(DrydockHome.HTTP, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(drydock.run(drydock.up(CLUSTER)).problem())
+                    .get()
+                    .isInstanceOfSatisfying(
+                            HostProblem.PortTaken.class,
+                            problem -> assertThat(problem.port()).isEqualTo(taken.getLocalPort()));
+        }
+
+        TaskState end = drydock.run(drydock.up(CLUSTER));
+
+        assertThat(end.problem()).isEmpty();
+        assertThat(page()).contains("<html");
+    }
+
+    @Test
+    @Order(12)
     void downLeavesNothing() throws Exception {
         TaskState end = drydock.run(drydock.wiring().clusters().down(CLUSTER));
 
@@ -215,14 +237,22 @@ class MainJobIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theHistoryTellsWhatRan() throws Exception {
         drydock.wiring().history().settle(Duration.ofSeconds(5));
 
         assertThat(drydock.wiring().history().latest(10).stream()
                         .map(entry -> entry.kind() + " " + entry.outcome())
                         .toList())
-                .containsExactly("down done", "start done", "stop done", "up done", "up done");
+                .containsExactly(
+                        "down done",
+                        "up done",
+                        "up failed",
+                        "stop done",
+                        "start done",
+                        "stop done",
+                        "up done",
+                        "up done");
     }
 
     private static Endpoint named(List<Endpoint> endpoints, Endpoint.Via via) {

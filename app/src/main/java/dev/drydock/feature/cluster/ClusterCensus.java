@@ -2,10 +2,15 @@ package dev.drydock.feature.cluster;
 
 import dev.drydock.docker.DockerEngine;
 import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.NodeContainer;
+import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.ClusterGrouping;
 import dev.drydock.provider.DrydockLabels;
 import dev.drydock.provider.EngineSnapshot;
 import dev.drydock.provider.Providers;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +28,20 @@ final class ClusterCensus {
     }
 
     List<Cluster> take() throws ProblemException {
-        return providers.recognise(snapshot()).stream().sorted(OURS_FIRST).toList();
+        List<Cluster> counted = new ArrayList<>();
+        for (Cluster cluster : providers.recognise(snapshot())) {
+            counted.add(cluster.state() == ClusterState.STOPPED ? withPorts(cluster) : cluster);
+        }
+        return counted.stream().sorted(OURS_FIRST).toList();
+    }
+
+    /** The engine's list leaves out the ports of containers that do not run; they are fixed all the same. */
+    private Cluster withPorts(Cluster stopped) throws ProblemException {
+        List<PortMapping> ports = new ArrayList<>();
+        for (NodeContainer node : stopped.nodes()) {
+            ports.addAll(engine.publishedPorts(node.id()));
+        }
+        return stopped.mapping(ClusterGrouping.forUsers(ports));
     }
 
     /**
@@ -32,13 +50,12 @@ final class ClusterCensus {
      */
     List<String> hollow() throws ProblemException {
         EngineSnapshot snapshot = snapshot();
-        List<String> alive = providers.recognise(snapshot).stream()
-                .filter(Cluster::owned)
-                .map(Cluster::name)
-                .toList();
+        List<String> seen =
+                providers.recognise(snapshot).stream().map(Cluster::name).toList();
         return snapshot.networks().stream()
+                .filter(snapshot::isEmpty)
                 .map(network -> network.labels().getOrDefault(DrydockLabels.CLUSTER, ""))
-                .filter(name -> !alive.contains(name))
+                .filter(name -> !seen.contains(name))
                 .distinct()
                 .toList();
     }

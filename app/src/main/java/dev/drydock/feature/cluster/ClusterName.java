@@ -10,8 +10,12 @@ public final class ClusterName {
 
     private ClusterName() {}
 
+    public static boolean fits(String name) {
+        return RULE.matcher(name).matches();
+    }
+
     public static String checked(String name) throws ProblemException {
-        if (!RULE.matcher(name).matches()) {
+        if (!fits(name)) {
             throw new ProblemException(new ClusterProblem.ClusterNameInvalid(name));
         }
         return name;

@@ -120,6 +120,11 @@ public final class Clusters {
         return connections.to(find(name));
     }
 
+    /** The same for whoever means to write: refused when the cluster of that name is not ours, or no longer. */
+    public KubeConnection connectToOurs(String name) throws ProblemException, InterruptedException {
+        return connections.to(ours(name));
+    }
+
     private KubeConnection open(Cluster cluster) throws ProblemException, InterruptedException {
         return KubeConnection.open(cluster.name(), provider(cluster).kubeconfig(cluster));
     }

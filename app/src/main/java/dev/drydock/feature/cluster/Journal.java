@@ -7,7 +7,6 @@ import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -63,26 +62,34 @@ public final class Journal {
         };
     }
 
-    /** The entries whose Drydock is gone, each with its lock held for the caller. */
-    List<CutOff> cutOff() throws ProblemException {
-        List<CutOff> found = new ArrayList<>();
-        for (Path file : files.list(folder)) {
-            // A name that begins with a dot is a draft that somebody is writing at this moment.
-            if (!file.getFileName().toString().startsWith(".")) {
-                cutOff(file).ifPresent(found::add);
-            }
-        }
-        return found;
+    /** The files of all entries, those of plans that run at this moment among them. */
+    List<Path> entries() throws ProblemException {
+        // Other names are drafts that somebody is writing at this moment, and what is not ours.
+        return files.list(folder).stream()
+                .filter(file -> ClusterName.fits(file.getFileName().toString()))
+                .toList();
     }
 
-    private Optional<CutOff> cutOff(Path file) throws ProblemException {
-        Optional<JournalEntry> entry = files.read(file).flatMap(JournalEntry::of);
-        if (entry.isEmpty()) {
-            files.delete(file);
+    /**
+     * The entry, with its lock held for the caller, if its Drydock is gone. The lock comes first: an entry may be that of a plan
+     * which ends well between two looks.
+     */
+    Optional<CutOff> cutOff(Path file) throws ProblemException {
+        Optional<NamedLock.Held> held = locks.tryAcquire(file.getFileName().toString());
+        if (held.isEmpty()) {
             return Optional.empty();
         }
-        return locks.tryAcquire(entry.get().cluster())
-                .map(held -> new CutOff(entry.get(), () -> end(file, held), held));
+        try {
+            Optional<JournalEntry> entry = files.read(file).flatMap(JournalEntry::of);
+            if (entry.isPresent()) {
+                return Optional.of(new CutOff(entry.get(), () -> end(file, held.get()), held.get()));
+            }
+        } catch (ProblemException e) {
+            held.get().close();
+            throw e;
+        }
+        end(file, held.get());
+        return Optional.empty();
     }
 
     private void end(Path file, NamedLock.Held held) {

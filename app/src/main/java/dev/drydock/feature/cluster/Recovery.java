@@ -6,6 +6,7 @@ import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.provider.ClusterProvider;
 import dev.drydock.provider.Providers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,17 @@ public final class Recovery {
     }
 
     /**
-     * Settles everything that was cut off; what cannot be settled now is left for the next time.
+     * Settles everything that was cut off, one after another; what cannot be settled now is left for the next time, and told.
      *
-     * @return one line for each, to be told to the user
+     * @return what to tell the user
      */
     public List<Problem> run() throws ProblemException, InterruptedException {
         List<Problem> told = new ArrayList<>();
-        for (Journal.CutOff cutOff : journal.cutOff()) {
-            told.add(settle(cutOff));
+        for (Path entry : journal.entries()) {
+            Optional<Journal.CutOff> cutOff = journal.cutOff(entry);
+            if (cutOff.isPresent()) {
+                told.add(settle(cutOff.get()));
+            }
         }
         return told;
     }
@@ -42,34 +46,39 @@ public final class Recovery {
             Optional<Subscription> lock = journal.lock(name);
             if (lock.isPresent()) {
                 try (Subscription _ = lock.get()) {
-                    remove(name);
-                    told.add(new DrydockProblem.NodesGone(name));
+                    // Asked again under the lock: another Drydock may have made it in the meantime.
+                    if (clusters.hollow().contains(name)) {
+                        remove(name);
+                        told.add(new DrydockProblem.NodesGone(name));
+                    }
                 }
             }
         }
         return told;
     }
 
-    private void remove(String name) throws ProblemException, InterruptedException {
-        for (ClusterProvider provider : providers.makers()) {
-            provider.remove(name);
-        }
-    }
-
-    private Problem settle(Journal.CutOff cutOff) throws ProblemException, InterruptedException {
+    private Problem settle(Journal.CutOff cutOff) throws InterruptedException {
         JournalEntry entry = cutOff.entry();
         boolean removes = entry.makes() || entry.kind().equals("down");
+        boolean settled = false;
         try {
             if (removes) {
                 remove(entry.cluster());
             }
-            cutOff.settled().close();
-        } catch (ProblemException | InterruptedException e) {
-            cutOff.postponed().close();
-            throw e;
+            settled = true;
+        } catch (ProblemException e) {
+            return e.problem();
+        } finally {
+            (settled ? cutOff.settled() : cutOff.postponed()).close();
         }
         return removes
                 ? new DrydockProblem.CutOffRemoved(entry.kind(), entry.cluster())
                 : new DrydockProblem.CutOffLeft(entry.kind(), entry.cluster());
+    }
+
+    private void remove(String name) throws ProblemException, InterruptedException {
+        for (ClusterProvider provider : providers.makers()) {
+            provider.remove(name);
+        }
     }
 }

@@ -65,6 +65,10 @@ final class FetchImages implements Step {
                         engine.pull(image, progress.of(image));
                     } catch (ProblemException e) {
                         failures.put(image, e.problem());
+                    } catch (RuntimeException e) {
+                        failures.put(
+                                image, new EngineProblem.EngineFailed("docker pull " + image.text(), e.toString()));
+                        throw e;
                     } finally {
                         pulling.countDown();
                     }

@@ -63,6 +63,11 @@ final class ApplySets implements Step {
     }
 
     @Override
+    public boolean leavesTraces() {
+        return !made.isEmpty();
+    }
+
+    @Override
     public void undo() throws ProblemException, InterruptedException {
         try {
             KubeObjects objects = target.connect().objects();

@@ -4,20 +4,33 @@ import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.preflight.Preflight;
 import dev.drydock.flow.Progress;
 import dev.drydock.flow.Step;
+import dev.drydock.model.HostProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Asks this computer whether it can carry the cluster, before anything is made. */
+/** Asks this computer whether it can carry the cluster, before anything is made or started. */
 final class CheckMachine implements Step {
     private final Preflight preflight;
     private final List<Integer> ports;
+    private final Predicate<Problem> matters;
 
-    CheckMachine(Preflight preflight, List<Integer> ports) {
+    private CheckMachine(Preflight preflight, List<Integer> ports, Predicate<Problem> matters) {
         this.preflight = preflight;
         this.ports = List.copyOf(ports);
+        this.matters = matters;
+    }
+
+    static CheckMachine toMakeACluster(Preflight preflight, List<Integer> ports) {
+        return new CheckMachine(preflight, ports, _ -> true);
+    }
+
+    /** A cluster that was made already needs no more than its ports. */
+    static CheckMachine toStartACluster(Preflight preflight, List<Integer> ports) {
+        return new CheckMachine(preflight, ports, problem -> problem instanceof HostProblem.PortTaken);
     }
 
     @Override
@@ -30,6 +43,7 @@ final class CheckMachine implements Step {
         Optional<Problem> first = preflight.run(ports).stream()
                 .map(Check::problem)
                 .flatMap(Optional::stream)
+                .filter(matters)
                 .findFirst();
         if (first.isPresent()) {
             throw new ProblemException(first.get());

@@ -9,6 +9,7 @@ import dev.drydock.flow.Step;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.Message;
+import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class Sandboxes {
         String name = wanted.name();
         List<Stage> stages = new ArrayList<>();
         stages.add(Stage.of(
-                new CheckMachine(features.preflight(), List.of(wanted.httpPort(), wanted.httpsPort())),
+                CheckMachine.toMakeACluster(features.preflight(), List.of(wanted.httpPort(), wanted.httpsPort())),
                 features.images().fetch(wanted.allImages())));
         stages.add(Stage.of(
                 clusters.make(wanted.clusterRequest()),
@@ -66,7 +67,9 @@ public final class Sandboxes {
         List<Stage> stages = new ArrayList<>();
         stages.add(Stage.of(features.images().fetch(profile.images())));
         if (cluster.state() != ClusterState.RUNNING) {
+            stages.add(Stage.of(checkPorts(cluster)));
             stages.add(Stage.of(clusters.startNodes(cluster.name())));
+            stages.add(Stage.of(features.manifests().awaitApi(cluster.name())));
         }
         stages.add(Stage.of(features.images().bringIntoNode(clusters.controlPlane(cluster.name()), profile.images())));
         toThePages(cluster.name(), profile).stream().map(Stage::of).forEach(stages::add);
@@ -77,6 +80,7 @@ public final class Sandboxes {
     public Plan start(String name) throws ProblemException, InterruptedException {
         Cluster cluster = clusters.ours(name);
         List<Stage> stages = new ArrayList<>();
+        stages.add(Stage.of(checkPorts(cluster)));
         stages.add(Stage.of(clusters.startNodes(name)));
         if (cluster.profile().isPresent()) {
             Profile profile = profiles.find(cluster.profile().get());
@@ -87,6 +91,14 @@ public final class Sandboxes {
         }
         Message title = Message.of("cluster.plan.start", name);
         return new Plan("start", name, title, stages, journal.guard("start", name, false));
+    }
+
+    /** The ports of a stopped cluster may have been taken since; those of a paused one are its own. */
+    private Step checkPorts(Cluster cluster) {
+        List<Integer> ports = cluster.state() == ClusterState.STOPPED
+                ? cluster.ports().stream().map(PortMapping::hostPort).toList()
+                : List.of();
+        return CheckMachine.toStartACluster(features.preflight(), ports);
     }
 
     private List<Step> toThePages(String name, Profile profile) {

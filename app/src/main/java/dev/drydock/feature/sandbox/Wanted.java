@@ -63,12 +63,13 @@ record Wanted(Profile profile, UpRequest request) {
         return new ClusterRequest(name(), profile.id(), nodeImage(), config);
     }
 
-    /** Refuses a cluster that is there already but not as it is wanted: ports and version are fixed when it is made. */
+    /** Refuses a cluster that is there but not as it is wanted: profile, ports and version are fixed when it is made. */
     void mustFit(Cluster cluster) throws ProblemException {
         Optional<Problem> misfit = Stream.of(
                         portMisfit(cluster, HTTP, request.httpPort()),
                         portMisfit(cluster, HTTPS, request.httpsPort()),
-                        versionMisfit(cluster))
+                        versionMisfit(cluster),
+                        profileMisfit(cluster))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (misfit.isPresent()) {
@@ -80,6 +81,12 @@ record Wanted(Profile profile, UpRequest request) {
         return wanted.flatMap(port -> cluster.hostPort(containerPort)
                 .filter(mapped -> !mapped.equals(port))
                 .map(mapped -> new ClusterProblem.ClusterPortsDiffer(cluster.name(), port, mapped)));
+    }
+
+    private Optional<Problem> profileMisfit(Cluster cluster) {
+        return cluster.profile()
+                .filter(made -> !made.equals(profile.id()))
+                .map(made -> new ClusterProblem.ClusterProfileDiffers(cluster.name(), profile.id(), made));
     }
 
     private Optional<Problem> versionMisfit(Cluster cluster) {

@@ -4,6 +4,7 @@ import dev.drydock.docker.DockerEngine;
 import dev.drydock.docker.EngineNetwork;
 import dev.drydock.flow.Progress;
 import dev.drydock.model.Cluster;
+import dev.drydock.model.ContainerState;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Clusters made by the kind program. kind is told to use a network of ours (its KIND_EXPERIMENTAL_DOCKER_NETWORK), which
@@ -30,6 +33,8 @@ public final class KindProvider implements ClusterProvider {
     private final KindProgram kind;
     private final Kubeconfigs kubeconfigs;
     private final ClusterRecognition recognition = new KindRecognition();
+    /** Those whose kind did not end well: the engine may still be making what it had asked for. */
+    private final Set<String> cutShort = ConcurrentHashMap.newKeySet();
 
     public KindProvider(DockerEngine engine, KindProgram kind, Kubeconfigs kubeconfigs) {
         this.engine = engine;
@@ -69,14 +74,11 @@ public final class KindProvider implements ClusterProvider {
                 kubeconfigs.of(request.name()).toString());
         Map<String, String> environment = environment(network);
         KindOutput output = new KindOutput(progress);
-        try {
-            kind.run(
-                    new KindCall(arguments, environment, ControllerRate.raisedIn(request.config()), MAKE_LIMIT),
-                    output::line);
-        } catch (InterruptedException e) {
-            new KindSweep(engine, request.name()).untilQuiet();
-            throw e;
-        }
+        cutShort.add(request.name());
+        kind.run(
+                new KindCall(arguments, environment, ControllerRate.raisedIn(request.config()), MAKE_LIMIT),
+                output::line);
+        cutShort.remove(request.name());
     }
 
     private String makeNetwork(ClusterRequest request) throws ProblemException, InterruptedException {
@@ -104,7 +106,11 @@ public final class KindProvider implements ClusterProvider {
     @Override
     public void start(Cluster cluster) throws ProblemException {
         for (NodeContainer node : cluster.nodes()) {
-            engine.start(node.id());
+            if (node.state() == ContainerState.PAUSED) {
+                engine.unpause(node.id());
+            } else {
+                engine.start(node.id());
+            }
         }
     }
 
@@ -118,7 +124,8 @@ public final class KindProvider implements ClusterProvider {
     @Override
     public void remove(String name) throws ProblemException, InterruptedException {
         KindSweep sweep = new KindSweep(engine, name);
-        if (kind.endLeftOver(kubeconfigs.of(name))) {
+        boolean leftOver = kind.endLeftOver(kubeconfigs.of(name));
+        if (cutShort.remove(name) || leftOver) {
             sweep.untilQuiet();
         } else {
             sweep.once();

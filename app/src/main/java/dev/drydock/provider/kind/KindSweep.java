@@ -62,7 +62,9 @@ final class KindSweep {
         EngineSnapshot snapshot = new EngineSnapshot(containers, networks);
         return containers.stream()
                 .filter(container -> name.equals(container.labels().get(KindRecognition.CLUSTER_LABEL)))
-                .filter(container -> snapshot.ownNetworkOf(container).isPresent())
+                .filter(container -> snapshot.ownNetworkOf(container)
+                        .filter(network -> name.equals(network.labels().get(DrydockLabels.CLUSTER)))
+                        .isPresent())
                 .toList();
     }
 }
