@@ -2,12 +2,12 @@ package dev.drydock;
 
 import dev.drydock.cli.Console;
 import dev.drydock.cli.Features;
+import dev.drydock.cli.Settling;
 import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
 import dev.drydock.model.Problem;
-import dev.drydock.text.ProblemText;
 import java.time.Duration;
 
 /** Hands the features to the command line; the first command that touches clusters settles first what was cut off. */
@@ -19,6 +19,7 @@ final class CommandEntry {
     private final Console console;
     private final Lazy<Clusters> clusters;
     private final Lazy<Sandboxes> sandboxes;
+    private volatile Settling settling = Settling.TOLD;
 
     CommandEntry(Wiring wiring, Console console) {
         this.wiring = wiring;
@@ -46,7 +47,8 @@ final class CommandEntry {
                 wiring::settings,
                 wiring::tasks,
                 wiring.browser(),
-                wiring.base()::defect);
+                wiring.base()::defect,
+                how -> settling = how);
     }
 
     /** Ctrl-C, whose process ends only after the history is written. */
@@ -70,6 +72,9 @@ final class CommandEntry {
     }
 
     private void settleCutOff(boolean thoroughly) {
+        if (settling == Settling.NONE) {
+            return;
+        }
         Recovered recovered = new Recovered(wiring, this::tell);
         try {
             if (thoroughly) {
@@ -83,7 +88,8 @@ final class CommandEntry {
     }
 
     private void tell(Problem problem) {
-        console.error()
-                .println(new ProblemText(console.language().get()).of(problem).sentence());
+        if (settling == Settling.TOLD) {
+            console.tell(problem);
+        }
     }
 }

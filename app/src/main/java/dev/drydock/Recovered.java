@@ -1,10 +1,12 @@
 package dev.drydock;
 
+import dev.drydock.model.EngineProblem;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /** Settles at a start what an earlier Drydock could not, and tells of it. */
 final class Recovered {
@@ -39,7 +41,12 @@ final class Recovered {
         try {
             settling.run().forEach(told);
         } catch (ProblemException e) {
-            told.accept(e.problem());
+            if (e.problem() instanceof EngineProblem) {
+                // Whoever asked will ask the engine next and tell the same.
+                LoggerFactory.getLogger(Recovered.class).info("Nothing could be settled", e);
+            } else {
+                told.accept(e.problem());
+            }
         }
     }
 }

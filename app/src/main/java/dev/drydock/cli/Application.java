@@ -35,8 +35,13 @@ public interface Application {
     /** Of all namespaces where none is named. */
     List<Pod> pods(String cluster, Optional<String> namespace) throws ProblemException, InterruptedException;
 
-    /** Reads on this thread until the log ends or the thread is interrupted. */
-    void log(LogRequest request, Consumer<String> line) throws ProblemException, InterruptedException;
+    /**
+     * Reads on this thread until the log ends or the thread is interrupted.
+     *
+     * @param lost told again and again while a log that is followed cannot be had
+     */
+    void log(LogRequest request, Consumer<String> line, Consumer<Problem> lost)
+            throws ProblemException, InterruptedException;
 
     List<Endpoint> urls(String cluster) throws ProblemException, InterruptedException;
 
@@ -44,13 +49,20 @@ public interface Application {
 
     List<Profile> profiles() throws ProblemException;
 
+    /** Why the profiles that are not listed cannot be read. */
+    List<Problem> brokenProfiles() throws ProblemException;
+
     List<Check> checks(List<Integer> ports) throws InterruptedException;
 
     List<HistoryEntry> history(int count);
 
     Optional<String> setting(String key);
 
-    void choose(String key, String value);
+    /** @throws ProblemException where it cannot be stored */
+    void choose(String key, String value) throws ProblemException;
+
+    /** What is to become of work left undone, from now on. */
+    void settle(Settling how);
 
     /** What to tell the user of an exception that nothing should have thrown, after it was logged. */
     Problem defect(Throwable thrown);

@@ -17,7 +17,7 @@ final class ClusterTask {
     /** @param doneKey the sentence when it is done, of the cluster's name and the time */
     int run(Plan plan, String doneKey, boolean quiet, boolean json) throws ProblemException, InterruptedException {
         Console console = invocation.console();
-        TaskState state = new TaskWatch(invocation, ProgressView.on(console, quiet)).run(plan);
+        TaskState state = new TaskWatch(invocation, ProgressView.on(console, quiet, json)).run(plan);
         if (json) {
             double seconds = Seconds.number(UpResult.took(state));
             new Printer(console).json(new Done(plan.kind(), plan.subject(), seconds));

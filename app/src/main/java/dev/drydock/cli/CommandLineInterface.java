@@ -21,7 +21,7 @@ public final class CommandLineInterface {
      * The command line over these.
      *
      * @param clock its zone is the one in which times are printed
-     * @param warmUp loads the classes that the everyday commands need, without an engine
+     * @param warmUp loads the classes that the everyday commands need; an engine need not be there
      */
     public CommandLineInterface(
             Application application, Console console, Clock clock, Interrupts interrupts, Runnable warmUp) {
@@ -38,35 +38,45 @@ public final class CommandLineInterface {
      * @return the exit code of the process: 0 done, 1 a problem, 2 wrong usage, 130 cancelled
      */
     public int run(String... arguments) {
+        boolean silent = json(arguments) && !console.terminal().error();
+        application.settle(silent ? Settling.SILENT : Settling.TOLD);
+        return run(console, arguments);
+    }
+
+    private int run(Console shown, String... arguments) {
         try (Interruption interruption = new Interruption(interrupts)) {
-            Invocation invocation = new Invocation(application, console, clock, interruption);
+            Invocation invocation = new Invocation(application, shown, clock, interruption);
             int code = commandLine(invocation, arguments).execute(arguments);
-            console.out().flush();
+            shown.out().flush();
             return code;
         }
     }
 
     /** Runs the everyday commands that change nothing, so that a JVM that watches learns what they load. */
     private void rehearse() {
+        application.settle(Settling.NONE);
         warmUp.run();
         Console deaf = console.muted();
-        REHEARSED.forEach(arguments -> new CommandLineInterface(application, deaf, clock, interrupts, () -> {})
-                .run(arguments.toArray(String[]::new)));
+        REHEARSED.forEach(arguments -> run(deaf, arguments.toArray(String[]::new)));
     }
 
     private CommandLine commandLine(Invocation invocation, String... arguments) {
-        Failures failures =
-                new Failures(console, application::defect, List.of(arguments).contains("--json"));
+        Console shown = invocation.console();
+        Failures failures = new Failures(shown, application::defect, json(arguments));
         CommandLine line = new CommandLine(new RootCommand());
         Commands.all(invocation, this::rehearse).forEach(line::addSubcommand);
-        return line.setOut(new PrintWriter(console.out(), true, console.out().charset()))
-                .setErr(new PrintWriter(console.error(), true, console.error().charset()))
+        return line.setOut(new PrintWriter(shown.out(), true, shown.out().charset()))
+                .setErr(new PrintWriter(shown.error(), true, shown.error().charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.clamp(console.terminal().columns(), 60, 120))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static boolean json(String... arguments) {
+        return List.of(arguments).contains("--json");
     }
 
     private Ansi ansi() {

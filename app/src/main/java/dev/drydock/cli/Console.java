@@ -1,7 +1,10 @@
 package dev.drydock.cli;
 
 import dev.drydock.model.Message;
+import dev.drydock.model.Problem;
 import dev.drydock.text.Messages;
+import dev.drydock.text.PlainText;
+import dev.drydock.text.ProblemText;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -49,12 +52,19 @@ public record Console(
         return new Console(nothing, nothing, in, terminal, language);
     }
 
+    /** One sentence on stderr. */
+    public void tell(Problem problem) {
+        error.println(
+                PlainText.ofLines(new ProblemText(language.get()).of(problem).sentence()));
+    }
+
+    /** Its arguments may be foreign: what is in them must not steer the terminal. */
     String text(String key, Object... arguments) {
-        return language.get().text(key, arguments);
+        return PlainText.ofLines(language.get().text(key, arguments));
     }
 
     String text(Message message) {
-        return language.get().text(message);
+        return PlainText.ofLines(language.get().text(message));
     }
 
     /** One line of the user's answer; empty where the input has ended. */

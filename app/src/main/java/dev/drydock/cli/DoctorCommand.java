@@ -2,6 +2,7 @@ package dev.drydock.cli;
 
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.model.Problem;
+import dev.drydock.text.PlainText;
 import dev.drydock.text.ProblemText;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        ports.forEach(UpCommand::port);
         List<Check> checks = invocation.application().checks(ports);
         if (common.json()) {
             new Printer(invocation.console())
@@ -57,7 +59,12 @@ final class DoctorCommand implements Callable<Integer> {
     private void print(Check check) {
         Console console = invocation.console();
         boolean colour = console.terminal().output() && console.terminal().colour();
-        String mark = check.passed() ? Style.GOOD.of("✓", colour) : Style.BAD.of("✗", colour);
+        String mark =
+                switch (check.outcome()) {
+                    case PASSED -> Style.GOOD.of("✓", colour);
+                    case FAILED -> Style.BAD.of("✗", colour);
+                    case UNKNOWN -> Style.BUSY.of("?", colour);
+                };
         console.out().println(mark + " " + console.text(check.title()) + ": " + console.text(check.found()));
         check.problem().ifPresent(this::explain);
     }
@@ -65,7 +72,7 @@ final class DoctorCommand implements Callable<Integer> {
     private void explain(Problem problem) {
         Console console = invocation.console();
         ProblemText.Said said = new ProblemText(console.language().get()).of(problem);
-        console.out().println("  " + said.sentence());
-        console.out().println("  " + said.remedy());
+        console.out().println("  " + PlainText.ofLines(said.sentence()));
+        console.out().println("  " + PlainText.ofLines(said.remedy()));
     }
 }

@@ -1,9 +1,10 @@
 package dev.drydock.cli;
 
 import dev.drydock.flow.Plan;
-import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,16 +47,28 @@ final class DownCommand implements Callable<Integer> {
             throw new WrongUsage("cli.down.unasked", "cli.down.unaskedRemedy", name);
         }
         Plan plan = invocation.application().down(name);
-        if (!yes && !agreed(invocation.application().cluster(name))) {
+        if (!yes && !agreed(nodes())) {
             console.error().println(console.text("cli.down.kept", name));
             return ExitCode.CANCELLED;
         }
         return new ClusterTask(invocation).run(plan, "cli.down.done", quiet.asked(), common.json());
     }
 
-    private boolean agreed(Cluster cluster) {
+    /** A cluster of which only the network is left can be removed, but is none to be found. */
+    private List<NodeContainer> nodes() throws ProblemException, InterruptedException {
+        try {
+            return invocation.application().cluster(name).nodes();
+        } catch (ProblemException e) {
+            if (e.problem() instanceof ClusterProblem.ClusterUnknown) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private boolean agreed(List<NodeContainer> lost) {
         Console console = invocation.console();
-        String nodes = cluster.nodes().stream().map(NodeContainer::name).collect(Collectors.joining(", "));
+        String nodes = lost.stream().map(NodeContainer::name).collect(Collectors.joining(", "));
         console.error().println(console.text("cli.down.loses", name, nodes.isEmpty() ? "-" : nodes));
         console.error().print(console.text("cli.down.question") + " ");
         console.error().flush();

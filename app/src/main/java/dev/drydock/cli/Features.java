@@ -41,7 +41,8 @@ public record Features(
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
         Browser browser,
-        Function<Throwable, Problem> defects)
+        Function<Throwable, Problem> defects,
+        Consumer<Settling> settlings)
         implements Application {
 
     @Override
@@ -85,8 +86,9 @@ public record Features(
     }
 
     @Override
-    public void log(LogRequest request, Consumer<String> line) throws ProblemException, InterruptedException {
-        logs.get().read(request, line);
+    public void log(LogRequest request, Consumer<String> line, Consumer<Problem> lost)
+            throws ProblemException, InterruptedException {
+        logs.get().read(request, line, lost);
     }
 
     @Override
@@ -105,6 +107,11 @@ public record Features(
     }
 
     @Override
+    public List<Problem> brokenProfiles() throws ProblemException {
+        return profileFeature.get().broken();
+    }
+
+    @Override
     public List<Check> checks(List<Integer> ports) throws InterruptedException {
         return preflight.get().run(ports);
     }
@@ -120,8 +127,13 @@ public record Features(
     }
 
     @Override
-    public void choose(String key, String value) {
-        settings.get().set(key, value);
+    public void choose(String key, String value) throws ProblemException {
+        settings.get().keep(key, value);
+    }
+
+    @Override
+    public void settle(Settling how) {
+        settlings.accept(how);
     }
 
     @Override

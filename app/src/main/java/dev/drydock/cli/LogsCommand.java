@@ -1,7 +1,9 @@
 package dev.drydock.cli;
 
 import dev.drydock.feature.log.LogRequest;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.text.PlainText;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class LogsCommand implements Callable<Integer> {
 
     private final Invocation invocation;
     private int printed;
+    private boolean toldLost;
 
     @Mixin
     private final Common common = new Common();
@@ -72,7 +75,7 @@ final class LogsCommand implements Callable<Integer> {
         LogRequest request =
                 new LogRequest(chosen, found.namespace(), found.pod(), container, follow, tail, since, previous);
         try {
-            application.log(request, this::print);
+            application.log(request, this::print, this::tellLost);
         } catch (InterruptedException stopped) {
             if (!invocation.console().outputClosed()) {
                 throw stopped;
@@ -81,8 +84,22 @@ final class LogsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** A terminal is not to be steered by a log; a file gets every byte of it. */
+    private String shown(String line) {
+        return invocation.console().terminal().output() ? PlainText.of(line) : line;
+    }
+
+    /** Once for each time it is lost. */
+    private void tellLost(Problem why) {
+        if (!toldLost) {
+            toldLost = true;
+            new ProblemPrinter(invocation.console()).print(why, common.json());
+        }
+    }
+
     private void print(String line) {
-        invocation.console().out().println(common.json() ? Json.of(Map.of("line", line)) : line);
+        invocation.console().out().println(common.json() ? Json.of(Map.of("line", line)) : shown(line));
+        toldLost = false;
         printed++;
         boolean checks = follow || printed % LINES_BETWEEN_CHECKS == 0;
         if (checks && invocation.console().outputClosed()) {

@@ -1,6 +1,7 @@
 package dev.drydock.cli;
 
 import dev.drydock.model.Problem;
+import dev.drydock.text.PlainText;
 import dev.drydock.text.ProblemText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class ProblemPrinter {
 
     private void lines(ProblemText.Said said) {
         boolean colour = console.terminal().error() && console.terminal().colour();
-        console.error().println(Style.BAD.of(said.sentence(), colour));
-        console.error().println(said.remedy());
+        console.error().println(Style.BAD.of(PlainText.ofLines(said.sentence()), colour));
+        console.error().println(PlainText.ofLines(said.remedy()));
     }
 }

@@ -55,6 +55,8 @@ final class ProfilesCommand implements Callable<Integer> {
         } else {
             printer.rows(rows, () -> table(rows), "cli.profiles.none");
         }
+        ProblemPrinter problems = new ProblemPrinter(invocation.console());
+        invocation.application().brokenProfiles().forEach(problem -> problems.print(problem, common.json()));
         return ExitCode.DONE;
     }
 

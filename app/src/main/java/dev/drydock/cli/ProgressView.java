@@ -8,9 +8,13 @@ import java.time.Instant;
 interface ProgressView {
     void show(TaskState state, Instant now);
 
-    /** The view for this console. */
-    static ProgressView on(Console console, boolean quiet) {
-        if (quiet) {
+    /**
+     * The view for this console.
+     *
+     * @param json whether a program may read stderr, which then has nothing but JSON unless someone watches it
+     */
+    static ProgressView on(Console console, boolean quiet, boolean json) {
+        if (quiet || (json && !console.terminal().error())) {
             return (_, _) -> {};
         }
         return console.terminal().error() ? new LiveProgress(console) : new PlainProgress(console);

@@ -1,6 +1,7 @@
 package dev.drydock.cli;
 
 import dev.drydock.feature.settings.SettingKey;
+import dev.drydock.model.ProblemException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class SettingsCommand {
     private static final Map<String, List<String>> CHOICES = Map.of(
             SettingKey.LANGUAGE.word(), List.of("en", "zh", ""), SettingKey.THEME.word(), List.of("light", "dark", ""));
 
+    /** The window's word for no choice of one's own. */
+    private static final String SYSTEM = "system";
+
     private final Invocation invocation;
 
     @Mixin
@@ -36,7 +40,7 @@ final class SettingsCommand {
     @Command(name = "list", aliases = "ls", description = "List the settings and their values.")
     int list(@Mixin Common own) {
         Map<String, Optional<String>> values = new LinkedHashMap<>();
-        KEYS.forEach(key -> values.put(key, invocation.application().setting(key)));
+        KEYS.forEach(key -> values.put(key, setting(key)));
         Printer printer = new Printer(invocation.console());
         if (asJson(own)) {
             printer.json(values);
@@ -53,7 +57,7 @@ final class SettingsCommand {
             @Mixin Common own,
             @Parameters(paramLabel = "KEY", description = "The setting; \"drydock settings list\" lists them.")
                     String key) {
-        Optional<String> value = invocation.application().setting(known(key));
+        Optional<String> value = setting(known(key));
         if (asJson(own)) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("key", key);
@@ -70,7 +74,9 @@ final class SettingsCommand {
             @Mixin Common own,
             @Parameters(paramLabel = "KEY", description = "The setting; \"drydock settings list\" lists them.")
                     String key,
-            @Parameters(paramLabel = "VALUE", description = "Its new value.") String value) {
+            @Parameters(paramLabel = "VALUE", description = "Its new value.") String typed)
+            throws ProblemException {
+        String value = CHOICES.containsKey(key) && typed.equals(SYSTEM) ? "" : typed;
         List<String> choices = CHOICES.getOrDefault(known(key), List.of(value));
         if (!choices.contains(value)) {
             throw new WrongUsage(
@@ -88,6 +94,11 @@ final class SettingsCommand {
             new Printer(invocation.console()).json(fields);
         }
         return ExitCode.DONE;
+    }
+
+    /** An empty value is a choice that was taken back. */
+    private Optional<String> setting(String key) {
+        return invocation.application().setting(key).filter(value -> !value.isEmpty());
     }
 
     private boolean asJson(Common own) {

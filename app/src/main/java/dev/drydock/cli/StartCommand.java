@@ -29,7 +29,8 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, InterruptedException {
         Plan plan = invocation.application().start(name);
-        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet.asked())).run(plan);
+        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet.asked(), common.json()))
+                .run(plan);
         new UpResult(invocation).print(plan.subject(), state, common.json());
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import dev.drydock.model.ClusterState;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.Pod;
 import dev.drydock.model.ProblemException;
+import dev.drydock.text.PlainText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,8 @@ final class StatusCommand implements Callable<Integer> {
         say("cli.status.ports", ListCommand.ports(cluster));
         cluster.nodes().forEach(this::printNode);
         status.pods().ifPresent(pods -> say("cli.status.pods", pods.good(), pods.waiting(), pods.bad()));
-        status.problem().ifPresent(problem -> console.out().println(problem.get("message")));
+        status.problem()
+                .ifPresent(problem -> console.out().println(PlainText.ofLines(String.valueOf(problem.get("message")))));
         status.urls().forEach(url -> say("cli.status.url", url.url().orElse(url.name()), url.word(console)));
     }
 

@@ -1,6 +1,8 @@
 package dev.drydock.cli;
 
+import dev.drydock.text.PlainText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,8 +16,11 @@ final class Table {
         row(heading);
     }
 
+    /** What steers a terminal is taken out of the cells, for names may come from anywhere. */
     final void row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells)
+                .map(cell -> PlainText.of(cell).replace('\t', ' '))
+                .toList());
     }
 
     List<String> lines() {

@@ -59,13 +59,15 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException, InterruptedException {
-        UpRequest request = new UpRequest(profile, name, kubernetesVersion, port(httpPort), port(httpsPort));
+        UpRequest request = new UpRequest(
+                profile, name, kubernetesVersion, httpPort.map(UpCommand::port), httpsPort.map(UpCommand::port));
         Plan plan = invocation.application().up(request);
         if (dryRun) {
             new PlanPrinter(invocation.console()).print(plan, common.json());
             return ExitCode.DONE;
         }
-        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet.asked())).run(plan);
+        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet.asked(), common.json()))
+                .run(plan);
         new UpResult(invocation).print(plan.subject(), state, common.json());
         if (open) {
             new Opener(invocation.application()).open(plan.subject(), Optional.empty());
@@ -73,10 +75,11 @@ final class UpCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Optional<Integer> port(Optional<Integer> port) {
-        port.filter(number -> number < 1 || number > 65535).ifPresent(number -> {
+    /** @throws WrongUsage unless there can be such a port */
+    static int port(int number) {
+        if (number < 1 || number > 65535) {
             throw new WrongUsage("cli.usage.port", "cli.usage.portRemedy", number);
-        });
-        return port;
+        }
+        return number;
     }
 }

@@ -6,8 +6,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How workloads get on, and which of their pods are stuck. */
 public final class KubeRollouts {
@@ -30,12 +32,59 @@ public final class KubeRollouts {
         if (object.isEmpty() || workload.namespace().isEmpty()) {
             return List.of();
         }
-        String path = "/api/v1/namespaces/" + workload.namespace().get() + "/pods?labelSelector="
-                + URLEncoder.encode(selector(object.get()), StandardCharsets.UTF_8);
+        if (workload.kind().equals("Pod")) {
+            return stuckPod(object.get()).stream().toList();
+        }
+        String selector = selector(object.get());
+        // An empty selector would be answered with all the pods of the namespace.
+        return selector.isEmpty()
+                ? List.of()
+                : stuck(
+                        object.get(),
+                        workload,
+                        "?labelSelector=" + URLEncoder.encode(selector, StandardCharsets.UTF_8));
+    }
+
+    private List<StuckPod> stuck(JsonNode object, KubeObject workload, String query)
+            throws ProblemException, InterruptedException {
+        String namespace = workload.namespace().orElseThrow();
+        Set<String> owners = owners(object, workload, namespace, query);
         List<StuckPod> stuck = new ArrayList<>();
-        calls.get(path).path("items").forEach(pod -> stuckPod(pod).ifPresent(stuck::add));
+        for (JsonNode pod :
+                calls.get("/api/v1/namespaces/" + namespace + "/pods" + query).path("items")) {
+            if (owned(pod, owners)) {
+                stuckPod(pod).ifPresent(stuck::add);
+            }
+        }
         stuck.sort((one, other) -> other.createdAt().compareTo(one.createdAt()));
         return stuck;
+    }
+
+    /** What the workload's pods name as their owner: itself, or the ReplicaSets of a Deployment. */
+    private Set<String> owners(JsonNode object, KubeObject workload, String namespace, String query)
+            throws ProblemException, InterruptedException {
+        Set<String> itself = Set.of(object.at("/metadata/uid").asText());
+        if (!workload.kind().equals("Deployment")) {
+            return itself;
+        }
+        Set<String> sets = new HashSet<>();
+        for (JsonNode set : calls.get("/apis/apps/v1/namespaces/" + namespace + "/replicasets" + query)
+                .path("items")) {
+            if (owned(set, itself)) {
+                sets.add(set.at("/metadata/uid").asText());
+            }
+        }
+        return sets;
+    }
+
+    /** Labels alone do not tell: other pods may bear the same. */
+    private static boolean owned(JsonNode object, Set<String> owners) {
+        for (JsonNode reference : object.at("/metadata/ownerReferences")) {
+            if (owners.contains(reference.path("uid").asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lets the workload make the pod anew at once: a pod in back-off would wait for minutes although its cause is gone. */

@@ -2,6 +2,9 @@ package dev.drydock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.flow.Progress;
+import dev.drydock.flow.Step;
+import dev.drydock.model.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +13,15 @@ class DownCommandTest {
 
     @BeforeEach
     void aCluster() {
+        shell.application.step(new Step() {
+            @Override
+            public Message title() {
+                return Message.of("cli.list.ours");
+            }
+
+            @Override
+            public void run(Progress progress) {}
+        });
         shell.application.clusters.add(Samples.ours("local-hands"));
     }
 
@@ -24,6 +36,23 @@ class DownCommandTest {
                 This removes the cluster "local-hands" (local-hands-control-plane) with all that runs in it and all its \
                 data. It cannot be undone.
                 Remove it? [y/N]\s""");
+    }
+
+    @Test
+    void whatIsLeftOfAClusterWithoutNodesIsRemoved() {
+        shell.application.hollow.add("empty");
+        shell.terminal = FakeShell.SCREEN;
+        shell.typed = "y\n";
+
+        assertThat(shell.run("down", "empty", "-q")).isZero();
+        assertThat(shell.application.asked).containsExactly("down empty");
+        assertThat(shell.error()).contains("\"empty\" (-)");
+    }
+
+    @Test
+    void withJsonNobodyIsShownProgress() {
+        assertThat(shell.run("down", "local-hands", "-y", "--json")).isZero();
+        assertThat(shell.error()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,12 @@ final class FakeApplication implements Application {
     final List<String> logLines = new ArrayList<>();
     final Map<String, String> settings = new HashMap<>();
     final List<Object> asked = new ArrayList<>();
+    final List<Problem> brokenProfiles = new ArrayList<>();
+    final List<Settling> settlings = new ArrayList<>();
+    final List<Problem> losses = new ArrayList<>();
+    /** Clusters of which only the network is left. */
+    final List<String> hollow = new ArrayList<>();
+
     List<Stage> stages = List.of();
     Optional<Problem> problem = Optional.empty();
 
@@ -89,7 +95,8 @@ final class FakeApplication implements Application {
 
     @Override
     public Plan down(String cluster) throws ProblemException {
-        return plan("down", cluster(cluster).name());
+        return plan(
+                "down", hollow.contains(cluster) ? cluster : cluster(cluster).name());
     }
 
     private Plan plan(String kind, String subject) {
@@ -112,8 +119,9 @@ final class FakeApplication implements Application {
     }
 
     @Override
-    public void log(LogRequest request, Consumer<String> line) throws InterruptedException {
+    public void log(LogRequest request, Consumer<String> line, Consumer<Problem> lost) throws InterruptedException {
         asked.add(request);
+        losses.forEach(lost);
         for (String text : logLines) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -138,6 +146,16 @@ final class FakeApplication implements Application {
     }
 
     @Override
+    public List<Problem> brokenProfiles() {
+        return brokenProfiles;
+    }
+
+    @Override
+    public void settle(Settling how) {
+        settlings.add(how);
+    }
+
+    @Override
     public List<Check> checks(List<Integer> ports) {
         asked.add(ports);
         return checks;
@@ -154,7 +172,8 @@ final class FakeApplication implements Application {
     }
 
     @Override
-    public void choose(String key, String value) {
+    public void choose(String key, String value) throws ProblemException {
+        complain();
         settings.put(key, value);
     }
 

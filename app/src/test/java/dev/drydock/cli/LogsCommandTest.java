@@ -3,6 +3,7 @@ package dev.drydock.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.feature.log.LogRequest;
+import dev.drydock.model.ApiProblem;
 import dev.drydock.model.Restarts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +36,25 @@ class LogsCommandTest {
 
         assertThat(shell.run("logs", "web-1")).isZero();
         assertThat(shell.out()).isEqualTo("first\n  second\n\n");
+    }
+
+    @Test
+    void aTerminalIsNotSteeredByALogAndAFileGetsAllOfIt() {
+        shell.application.logLines.add("\u001b[31mred\u001b[0m\t\u0007");
+
+        shell.run("logs", "web-1");
+        shell.terminal = FakeShell.SCREEN;
+        shell.run("logs", "web-1");
+        assertThat(shell.out()).isEqualTo("\u001b[31mred\u001b[0m\t\u0007\nred\t␇\n");
+    }
+
+    @Test
+    void aLogThatIsLostIsSaidOnce() {
+        ApiProblem lost = new ApiProblem.ApiUnreachable("local-hands", "refused");
+        shell.application.losses.addAll(List.of(lost, lost, lost));
+
+        assertThat(shell.run("logs", "web-1", "-f", "--json")).isZero();
+        assertThat(shell.error()).hasLineCount(1).startsWith("{\"problem\":{\"code\":\"ApiUnreachable\"");
     }
 
     @Test

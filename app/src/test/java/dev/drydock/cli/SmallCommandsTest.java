@@ -7,11 +7,13 @@ import dev.drydock.feature.preflight.Check;
 import dev.drydock.model.ApiProblem;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.Restarts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +22,12 @@ class SmallCommandsTest {
 
     @Test
     void doctorExplainsWhatWillNotDo() {
-        shell.application.checks.add(
-                new Check(Message.of("cli.list.ours"), Message.of("cli.state.running"), Optional.empty()));
+        shell.application.checks.add(new Check(
+                Message.of("cli.list.ours"), Message.of("cli.state.running"), Check.Outcome.PASSED, Optional.empty()));
         shell.application.checks.add(new Check(
                 Message.of("cli.list.others"),
                 Message.of("cli.url.silent"),
+                Check.Outcome.FAILED,
                 Optional.of(new HostProblem.PortForbidden(80, Optional.empty()))));
 
         assertThat(shell.run("doctor")).isEqualTo(1);
@@ -42,6 +45,7 @@ class SmallCommandsTest {
         shell.application.checks.add(new Check(
                 Message.of("cli.list.others"),
                 Message.of("cli.url.silent"),
+                Check.Outcome.FAILED,
                 Optional.of(new HostProblem.PortForbidden(80, Optional.of(8080)))));
 
         assertThat(shell.run("doctor", "--json", "--port", "80")).isEqualTo(1);
@@ -50,6 +54,77 @@ class SmallCommandsTest {
                         + "{\"code\":\"PortForbidden\",\"message\":\"You may not use port 80 on this computer.\","
                         + "\"remedy\":\"Free the port, or use another one: port 8080 is free (--http-port or "
                         + "--https-port).\",\"facts\":{\"port\":80,\"free\":8080}}}]\n");
+    }
+
+    @Test
+    void aCheckThatNobodyAnsweredIsNoPass() {
+        shell.application.checks.add(new Check(
+                Message.of("cli.list.ours"), Message.of("cli.url.silent"), Check.Outcome.UNKNOWN, Optional.empty()));
+
+        assertThat(shell.run("doctor")).isEqualTo(1);
+        assertThat(shell.out()).isEqualTo("? Drydock: silent\n");
+    }
+
+    @Test
+    void doctorIsNotAskedForAPortThatCannotBe() {
+        assertThat(shell.run("doctor", "--port", "80,99999")).isEqualTo(2);
+        assertThat(shell.application.asked).isEmpty();
+        assertThat(shell.error()).contains("99999");
+    }
+
+    @Test
+    void aSettingThatWasNotStoredIsAProblem() {
+        shell.application.problem = Optional.of(new HostProblem.StoreUnusable("drydock.db", "read-only"));
+
+        assertThat(shell.run("settings", "set", "theme", "dark")).isEqualTo(1);
+        assertThat(shell.error()).contains("read-only");
+    }
+
+    @Test
+    void systemTakesTheChoiceBack() {
+        shell.application.settings.put("theme", "dark");
+
+        assertThat(shell.run("settings", "set", "theme", "system")).isZero();
+        assertThat(shell.run("settings", "list", "--json")).isZero();
+        assertThat(shell.application.settings).isEqualTo(Map.of("theme", ""));
+        assertThat(shell.out()).isEqualTo("{\"kind.path\":null,\"language\":null,\"theme\":null}\n");
+    }
+
+    @Test
+    void profilesThatCannotBeReadAreSaid() {
+        shell.application.brokenProfiles.add(
+                new ManifestProblem.FileBroken("mine/profile.yaml", 3, 1, Message.of("profile.broken.file")));
+
+        assertThat(shell.run("profiles", "--json")).isZero();
+        assertThat(shell.out()).isEqualTo("[]\n");
+        assertThat(shell.error())
+                .startsWith("{\"problem\":{\"code\":\"FileBroken\"")
+                .contains("mine/profile.yaml");
+    }
+
+    @Test
+    void foreignNamesDoNotSteerTheTerminal() {
+        shell.application.clusters.add(Samples.theirs("de\u001b[2Jmo\u0007"));
+
+        assertThat(shell.run("list")).isZero();
+        assertThat(shell.out()).contains("demo␇").doesNotContain("\u001b", "\u0007");
+    }
+
+    @Test
+    void whatWasCutOffIsSettledWithoutAWordWhereAProgramReads() {
+        shell.run("list");
+        shell.run("list", "--json");
+        shell.terminal = FakeShell.SCREEN;
+        shell.run("list", "--json");
+
+        assertThat(shell.application.settlings).containsExactly(Settling.TOLD, Settling.SILENT, Settling.TOLD);
+    }
+
+    @Test
+    void nothingIsSettledInARehearsal() {
+        assertThat(shell.run("warm-up")).isZero();
+
+        assertThat(shell.application.settlings).containsExactly(Settling.TOLD, Settling.NONE);
     }
 
     @Test

@@ -12,12 +12,11 @@ import dev.drydock.model.HostProblem;
 import dev.drydock.model.Pod;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -269,17 +268,22 @@ class MainJobIT {
                 .toList();
     }
 
-    /** The JDK resolves *.localhost by the system, which may not know it: the page is asked for through 127.0.0.1. */
-    private static String page() throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + DrydockHome.HTTP + "/"))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            HttpResponse<String> anyHost = client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(anyHost.statusCode()).isEqualTo(404);
+    private static String page() throws IOException {
+        assertThat(get("nobody.localhost")).startsWith("HTTP/1.1 404");
+        String page = get("local-hands.localhost");
+        assertThat(page).startsWith("HTTP/1.1 200");
+        return page;
+    }
+
+    /** Asked by hand: the JDK's client neither sends another Host nor resolves *.localhost where the system does not. */
+    private static String get(String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), DrydockHome.HTTP)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
-        return EngineContents.run(
-                "curl", "-sf", "-H", "Host: local-hands.localhost", "http://127.0.0.1:" + DrydockHome.HTTP + "/");
     }
 
     private static Object problemOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -6,6 +6,7 @@ import dev.drydock.kube.LogLine;
 import dev.drydock.kube.LogQuery;
 import dev.drydock.kube.LogStream;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
@@ -41,6 +42,9 @@ final class LogReading {
 
         /** The log was lost and is being opened again. */
         void lost(Problem why);
+
+        /** Whether it stays for what is not there yet, or not now: a pod's log, a cluster that is stopped. */
+        boolean waits();
     }
 
     /**
@@ -133,7 +137,13 @@ final class LogReading {
                 request.previous());
     }
 
-    private static boolean isFinal(Problem problem) {
-        return problem instanceof ApiProblem.PodUnknown || problem instanceof ApiProblem.ContainerUnknown;
+    private boolean isFinal(Problem problem) {
+        return switch (problem) {
+            case ApiProblem.PodUnknown _, ApiProblem.ContainerUnknown _, ApiProblem.KubeconfigRefused _ -> true;
+            case ClusterProblem.ClusterUnknown _ -> true;
+            case ClusterProblem.ClusterNotRunning _ -> !sink.waits();
+            case ApiProblem.LogUnavailable _ -> !begun && !sink.waits();
+            default -> false;
+        };
     }
 }

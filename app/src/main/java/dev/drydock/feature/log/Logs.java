@@ -25,7 +25,17 @@ public final class Logs {
 
     /** Reads on this thread until the log ends or the thread is interrupted. */
     public void read(LogRequest request, Consumer<String> line) throws ProblemException, InterruptedException {
-        new LogReading(request, connections, new Printing(line)).run();
+        read(request, line, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param lost told again and again while a log that is followed cannot be had
+     */
+    public void read(LogRequest request, Consumer<String> line, Consumer<Problem> lost)
+            throws ProblemException, InterruptedException {
+        new LogReading(request, connections, new Printing(line, lost)).run();
     }
 
     /** Reads on a thread of its own until closed; a follow that is cut off resumes without a gap or a repeated line. */
@@ -43,7 +53,7 @@ public final class Logs {
         });
     }
 
-    private record Printing(Consumer<String> line) implements LogReading.Sink {
+    private record Printing(Consumer<String> line, Consumer<Problem> told) implements LogReading.Sink {
         @Override
         public void lines(List<String> lines) {
             lines.forEach(line);
@@ -53,7 +63,14 @@ public final class Logs {
         public void answered() {}
 
         @Override
-        public void lost(Problem why) {}
+        public void lost(Problem why) {
+            told.accept(why);
+        }
+
+        @Override
+        public boolean waits() {
+            return false;
+        }
     }
 
     private record Telling(LogListener listener, Liveness liveness) implements LogReading.Sink {
@@ -71,6 +88,11 @@ public final class Logs {
         @Override
         public void lost(Problem why) {
             listener.freshness(liveness.lost(why));
+        }
+
+        @Override
+        public boolean waits() {
+            return true;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +35,17 @@ final class PageProbe {
 
     /** @throws InterruptedException when this thread was interrupted while it waited for the page */
     Answer ask(String url) throws InterruptedException {
-        URI uri = URI.create(url);
+        try {
+            return ask(new URI(url));
+        } catch (URISyntaxException e) {
+            return new Answer.Silence("not an address: " + e.getMessage(), clock.instant());
+        }
+    }
+
+    private Answer ask(URI uri) throws InterruptedException {
+        if (uri.getHost() == null) {
+            return new Answer.Silence("not an address: " + uri, clock.instant());
+        }
         boolean encrypted = "https".equals(uri.getScheme());
         int port = uri.getPort() > 0 ? uri.getPort() : encrypted ? 443 : 80;
         long begin = System.nanoTime();

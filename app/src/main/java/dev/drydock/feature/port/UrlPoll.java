@@ -63,6 +63,10 @@ final class UrlPoll {
             Freshness lost = liveness.lost(e.problem());
             endpoints.update(known -> known.but(lost));
             return false;
+        } catch (RuntimeException e) {
+            Freshness broken = liveness.broken(e);
+            endpoints.update(known -> known.but(broken));
+            return false;
         }
     }
 }

@@ -21,7 +21,7 @@ record DiskCheck(EngineAnswers engine, Computer computer) implements Inspection 
     public Check check() {
         Optional<EngineInfo> info = engine.info().said();
         if (info.isEmpty()) {
-            return good(Message.of("preflight.skipped"));
+            return unknown(Message.of("preflight.skipped"));
         }
         String folder = info.get().rootDirectory();
         try {

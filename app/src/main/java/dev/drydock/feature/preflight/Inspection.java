@@ -2,7 +2,6 @@ package dev.drydock.feature.preflight;
 
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
-import java.util.Optional;
 
 /** One question to this computer. */
 interface Inspection {
@@ -11,11 +10,15 @@ interface Inspection {
     Check check() throws InterruptedException;
 
     default Check good(Message found) {
-        return new Check(title(), found, Optional.empty());
+        return Check.good(title(), found);
     }
 
     default Check bad(Message found, Problem problem) {
-        return new Check(title(), found, Optional.of(problem));
+        return Check.bad(title(), found, problem);
+    }
+
+    default Check unknown(Message found) {
+        return Check.unknown(title(), found);
     }
 
     /** For the messages' number formats. */

@@ -60,8 +60,7 @@ public final class Preflight {
         return inspections;
     }
 
-    /** No problem: what could not be asked in time need not stop anybody, and the work itself will tell. */
     private static Check unanswered(Message title) {
-        return new Check(title, Message.of("preflight.unanswered", LIMIT.toSeconds()), Optional.empty());
+        return Check.unknown(title, Message.of("preflight.unanswered", LIMIT.toSeconds()));
     }
 }

@@ -35,17 +35,22 @@ public final class Settings {
     }
 
     public void set(String key, String value) {
+        try {
+            keep(key, value);
+        } catch (ProblemException e) {
+            LOG.warn("The setting {} lasts only until the end of this run", key, e);
+        }
+    }
+
+    /** @throws ProblemException where it cannot be stored and lasts only until the end of this run */
+    public void keep(String key, String value) throws ProblemException {
         load();
         values.update(now -> {
             Map<String, String> next = new HashMap<>(now);
             next.put(key, value);
             return Map.copyOf(next);
         });
-        try {
-            rows.set(key, value);
-        } catch (ProblemException e) {
-            LOG.warn("The setting {} lasts only until the end of this run", key, e);
-        }
+        rows.set(key, value);
     }
 
     public void set(SettingKey key, String value) {

@@ -64,6 +64,10 @@ final class PodFollower {
                     lost(e.problem());
                 }
                 Thread.sleep(BACK_OFF);
+            } catch (RuntimeException e) {
+                watching = false;
+                broken(e);
+                Thread.sleep(BACK_OFF);
             }
         }
     }
@@ -86,6 +90,10 @@ final class PodFollower {
         } catch (ProblemException e) {
             wasLost = true;
             lost(e.problem());
+            return false;
+        } catch (RuntimeException e) {
+            wasLost = true;
+            broken(e);
             return false;
         }
     }
@@ -134,6 +142,11 @@ final class PodFollower {
 
     private void lost(Problem why) {
         Freshness freshness = liveness.lost(why);
+        pods.update(known -> known.but(freshness));
+    }
+
+    private void broken(RuntimeException defect) {
+        Freshness freshness = liveness.broken(defect);
         pods.update(known -> known.but(freshness));
     }
 

@@ -86,7 +86,7 @@ public final class Choices {
         screen = new SimpleStringProperty(read.apply(SCREEN).orElse(""));
         place = new SimpleStringProperty(read.apply(PLACE).orElse(""));
         kindPath = new SimpleStringProperty(read.apply(KIND_PATH).orElse(""));
-        theme.subscribe((_, next) -> remember(THEME, word(next)));
+        theme.subscribe((_, next) -> remember(THEME, next == Theme.SYSTEM ? "" : word(next)));
         language.subscribe((_, next) -> remember(LANGUAGE, next.tag));
         screen.subscribe((_, next) -> remember(SCREEN, next));
         place.subscribe((_, next) -> remember(PLACE, next));

@@ -1,9 +1,13 @@
 package dev.drydock.feature.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.drydock.kube.ConnectionTo;
 import dev.drydock.kube.FakeApi;
 import dev.drydock.kube.KindCluster;
+import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 final class LogReadingTest {
+    private static final LogRequest REQUEST =
+            new LogRequest("fake", "default", "p", Optional.empty(), true, Optional.of(5), Optional.empty(), false);
     private static final String RUNNING = pod("Running", "{\"running\":{}}");
     private static final String ENDED = pod("Succeeded", "{\"terminated\":{\"exitCode\":0}}");
 
@@ -79,20 +85,35 @@ final class LogReadingTest {
         }
     }
 
+    @Test
+    void clusterThatIsGoneEndsTheFollow() {
+        AtomicInteger asked = new AtomicInteger();
+        try (FakeApi api = new FakeApi((path, answer) -> {
+            if (path.contains("/log?")) {
+                answer.cutOff(line("01.5", "a"));
+            } else {
+                answer.whole(200, RUNNING);
+            }
+        })) {
+            ClusterProblem gone = new ClusterProblem.ClusterUnknown("fake", List.of());
+            ConnectionTo connections = _ -> {
+                if (asked.incrementAndGet() > 2) {
+                    throw new ProblemException(gone);
+                }
+                return api.connection();
+            };
+            List<Problem> lost = new ArrayList<>();
+            assertThatThrownBy(() -> new Logs(connections, KindCluster.threads(), Clock.systemUTC())
+                            .read(REQUEST, _ -> {}, lost::add))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class, e -> assertThat(e.problem()).isEqualTo(gone));
+            assertThat(lost).hasSize(1);
+        }
+    }
+
     private static List<String> follow(FakeApi api) throws ProblemException, InterruptedException {
         List<String> lines = new ArrayList<>();
-        new Logs(_ -> api.connection(), KindCluster.threads(), Clock.systemUTC())
-                .read(
-                        new LogRequest(
-                                "fake",
-                                "default",
-                                "p",
-                                Optional.empty(),
-                                true,
-                                Optional.of(5),
-                                Optional.empty(),
-                                false),
-                        lines::add);
+        new Logs(_ -> api.connection(), KindCluster.threads(), Clock.systemUTC()).read(REQUEST, lines::add);
         return lines;
     }
 

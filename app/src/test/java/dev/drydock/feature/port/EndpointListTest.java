@@ -59,6 +59,19 @@ final class EndpointListTest {
                         endpoint("bare", null, "service/bare:71", Via.SERVICE));
     }
 
+    @Test
+    void hostsAndPathsThatStandForManyGiveNoAddress() {
+        assertThat(list(
+                        List.of(
+                                ingress("default", "api", "a.localhost", "/api(/|$)(.*)", false, "http"),
+                                ingress("default", "any", "*.localhost", "/", false, "http")),
+                        List.of(WELCOME),
+                        PortMapping.loopback(80, 80)))
+                .containsExactly(
+                        endpoint("api", null, "service/welcome:80", Via.INGRESS),
+                        endpoint("any", null, "service/welcome:80", Via.INGRESS));
+    }
+
     private static List<Endpoint> list(
             List<IngressRoute> ingresses, List<ServiceRoute> services, PortMapping... ports) {
         Cluster cluster = new Cluster(

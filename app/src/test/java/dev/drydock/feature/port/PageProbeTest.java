@@ -63,6 +63,16 @@ final class PageProbeTest {
     }
 
     @Test
+    void whatIsNoAddressIsSilence() throws Exception {
+        for (String url : List.of("http://x.localhost/api(/|$)(.*)", "http://*.localhost/")) {
+            assertThat(probe.ask(url))
+                    .isInstanceOfSatisfying(
+                            Answer.Silence.class,
+                            silence -> assertThat(silence.reason()).startsWith("not an address: "));
+        }
+    }
+
+    @Test
     void whatIsNotHttpIsSilence() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1"))) {
             Thread.ofVirtual().start(() -> greet(socket));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.drydock.kube.KindCluster;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Endpoint;
 import dev.drydock.model.Freshness;
 import dev.drydock.model.Observed;
@@ -21,6 +22,27 @@ import org.junit.jupiter.api.Timeout;
 final class UrlPollTest {
     private static final Endpoint PAGE = new Endpoint(
             "welcome", Optional.empty(), "service/welcome:80", Endpoint.Via.SERVICE, new Endpoint.Answer.Unknown());
+
+    @Test
+    void defectIsToldAndTheListComesBack() {
+        AtomicInteger asked = new AtomicInteger();
+        UrlPoll poll = new UrlPoll(
+                () -> {
+                    if (asked.incrementAndGet() == 1) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return List.of(PAGE);
+                },
+                Clock.systemUTC());
+        List<Observed<List<Endpoint>>> heard = new CopyOnWriteArrayList<>();
+        try (UrlWatch watch = poll.begin(KindCluster.threads(), "urls")) {
+            watch.endpoints().listen(heard::add);
+            await().until(() -> watch.endpoints().value().equals(Observed.live(List.of(PAGE))));
+        }
+        assertThat(heard)
+                .anyMatch(observed -> observed.freshness() instanceof Freshness.Stale stale
+                        && stale.why() instanceof DrydockProblem.Unexpected);
+    }
 
     @Test
     void lastListStaysWhileTheClusterIsLost() {

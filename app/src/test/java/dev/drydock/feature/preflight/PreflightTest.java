@@ -41,10 +41,8 @@ final class PreflightTest {
                                 "preflight.engine",
                                 Message.of("preflight.engine.found", "28.2.2", "unix:///run/docker.sock")),
                         passed("preflight.kind", Message.of("preflight.kind.found")),
-                        new Check(
-                                Message.of("preflight.port", 80), Message.of("preflight.port.free"), Optional.empty()),
-                        new Check(
-                                Message.of("preflight.port", 443), Message.of("preflight.port.free"), Optional.empty()),
+                        Check.good(Message.of("preflight.port", 80), Message.of("preflight.port.free")),
+                        Check.good(Message.of("preflight.port", 443), Message.of("preflight.port.free")),
                         passed("preflight.disk", Message.of("preflight.disk.free", 50.0, "/var/lib/docker")),
                         passed("preflight.memory", Message.of("preflight.memory.free", 8.0, 16.0)),
                         passed("preflight.inotify", Message.of("preflight.inotify.found", "524288", "512"))));
@@ -144,7 +142,7 @@ final class PreflightTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
         assertThat(checks)
                 .contains(
-                        passed("preflight.engine", Message.of("preflight.unanswered", 5L)),
+                        Check.unknown(Message.of("preflight.engine"), Message.of("preflight.unanswered", 5L)),
                         passed("preflight.kind", Message.of("preflight.kind.found")));
         never.countDown();
     }
@@ -163,7 +161,7 @@ final class PreflightTest {
     }
 
     private static Check passed(String title, Message found) {
-        return new Check(Message.of(title), found, Optional.empty());
+        return Check.good(Message.of(title), found);
     }
 
     private static EngineContainer container(String name, ContainerState state, int hostPort) {

@@ -1,8 +1,10 @@
 package dev.drydock.feature.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.ProblemException;
 import dev.drydock.store.Store;
 import dev.drydock.store.StoredSettings;
 import java.nio.file.Files;
@@ -54,6 +56,20 @@ final class SettingsTest {
 
             assertThat(settings.get("theme")).contains("dark");
             assertThat(settings.trouble()).containsInstanceOf(HostProblem.StoreUnusable.class);
+        }
+    }
+
+    @Test
+    void whoeverMustKnowIsToldThatNothingWasStored() throws Exception {
+        Files.writeString(folder.resolve("file"), "x");
+        try (Store store = store("file/drydock.db")) {
+            Settings settings = new Settings(new StoredSettings(store));
+
+            assertThatThrownBy(() -> settings.keep("theme", "dark"))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            e -> assertThat(e.problem()).isInstanceOf(HostProblem.StoreUnusable.class));
+            assertThat(settings.get("theme")).contains("dark");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.drydock.flow.Threads;
 import dev.drydock.kube.FakeApi;
 import dev.drydock.kube.KindCluster;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Freshness;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
@@ -151,6 +152,24 @@ final class PodFollowerTest {
         try (PodWatch watch = workloads.watch("gone")) {
             await().until(() -> watch.pods().value().freshness() instanceof Freshness.Stale stale
                     && stale.why().equals(gone));
+        }
+    }
+
+    @Test
+    void defectIsToldAndDoesNotEndTheFollowing() {
+        AtomicInteger asked = new AtomicInteger();
+        Workloads workloads = new Workloads(
+                _ -> {
+                    asked.incrementAndGet();
+                    throw new IllegalStateException("broken");
+                },
+                threads,
+                Clock.systemUTC());
+        try (PodWatch watch = workloads.watch("broken")) {
+            await().until(() -> watch.pods().value().freshness() instanceof Freshness.Stale stale
+                    && stale.why() instanceof DrydockProblem.Unexpected);
+            int before = asked.get();
+            await().until(() -> asked.get() > before + 1);
         }
     }
 

@@ -42,6 +42,14 @@ class ChoicesTest {
     }
 
     @Test
+    void theSystemsThemeIsNoWordInTheStore() {
+        stored.put("theme", "dark");
+        choices().themeProperty().set(Choices.Theme.SYSTEM);
+        eventually(() -> assertThat(stored).isEqualTo(Map.of("theme", "")));
+        assertThat(choices().themeProperty().get()).isEqualTo(Choices.Theme.SYSTEM);
+    }
+
+    @Test
     void anUnknownWordInTheStoreIsAsIfItWereNotThere() {
         stored.put("theme", "sepia");
         assertThat(choices().themeProperty().get()).isEqualTo(Choices.Theme.SYSTEM);
