@@ -2,11 +2,11 @@ package dev.drydock.cli;
 
 import dev.drydock.feature.settings.SettingKey;
 import dev.drydock.model.ProblemException;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,10 +17,8 @@ import picocli.CommandLine.Parameters;
         description = "Read and change the settings, the same as in the window.",
         synopsisSubcommandLabel = "(list | get | set)")
 final class SettingsCommand {
-    /** What can be set from the command line: all but the window's own place. */
-    private static final List<String> KEYS = EnumSet.complementOf(EnumSet.of(SettingKey.WINDOW)).stream()
-            .map(SettingKey::word)
-            .toList();
+    private static final List<String> KEYS =
+            Stream.of(SettingKey.values()).map(SettingKey::word).toList();
 
     private static final Map<String, List<String>> CHOICES = Map.of(
             SettingKey.LANGUAGE.word(), List.of("en", "zh", ""), SettingKey.THEME.word(), List.of("light", "dark", ""));

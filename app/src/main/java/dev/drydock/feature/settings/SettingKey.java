@@ -10,9 +10,7 @@ public enum SettingKey {
     /** {@code en} or {@code zh}; the system's where unset. */
     LANGUAGE("language"),
     /** {@code light} or {@code dark}; the system's where unset. */
-    THEME("theme"),
-    /** The window's place and size. */
-    WINDOW("window");
+    THEME("theme");
 
     private final String word;
 

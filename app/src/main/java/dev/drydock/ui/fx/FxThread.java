@@ -46,7 +46,8 @@ public final class FxThread implements Executor {
             return;
         }
         PauseTransition untilNextFrame = new PauseTransition(Duration.millis(early / 1e6));
-        untilNextFrame.setOnFinished(_ -> runAll());
+        // Not inside the animation's pulse, where JavaFX lets no job open a dialog and wait for it.
+        untilNextFrame.setOnFinished(_ -> Platform.runLater(this::runAll));
         untilNextFrame.play();
     }
 

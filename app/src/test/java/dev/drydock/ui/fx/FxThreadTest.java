@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,5 +37,26 @@ class FxThreadTest {
         });
         eventually(() -> assertThat(done).containsExactly("before", "after"));
         assertThat(defects).containsExactly(defect);
+    }
+
+    @Test
+    void aJobMayWaitForADialogEvenWhenItComesRightAfterAnother(FxRobot robot) {
+        robot.interact(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> defects.add(thrown));
+            ui.execute(() -> done.add("first"));
+        });
+        eventually(() -> assertThat(done).containsExactly("first"));
+        // The second comes within the same frame, and so after the pause that FxThread makes.
+        robot.interact(() -> {
+            ui.execute(() -> done.add("second"));
+            ui.execute(() -> {
+                Object key = new Object();
+                ui.execute(() -> Platform.exitNestedEventLoop(key, key));
+                Platform.enterNestedEventLoop(key);
+                done.add("waited");
+            });
+        });
+        eventually(() -> assertThat(done).containsExactly("first", "second", "waited"));
+        assertThat(defects).isEmpty();
     }
 }
