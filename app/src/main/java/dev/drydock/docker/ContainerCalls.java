@@ -44,10 +44,14 @@ final class ContainerCalls {
     }
 
     List<PortMapping> publishedPorts(String container) throws ProblemException {
-        return engine.ask(
-                "docker inspect " + container,
-                connected -> ContainerRecords.publishedPorts(
-                        connected.client().inspectContainerCmd(container).exec()));
+        return engine.ask("docker inspect " + container, connected -> {
+            try {
+                return ContainerRecords.publishedPorts(
+                        connected.client().inspectContainerCmd(container).exec());
+            } catch (NotFoundException gone) {
+                return List.of();
+            }
+        });
     }
 
     void start(String container) throws ProblemException {

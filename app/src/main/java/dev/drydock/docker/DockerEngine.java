@@ -76,7 +76,7 @@ public final class DockerEngine implements AutoCloseable {
         return containers.named(name);
     }
 
-    /** The ports a container was made with, which the list does not tell of a stopped one. */
+    /** The ports a container was made with, which the list does not tell of a stopped one; none of one that is gone. */
     public List<PortMapping> publishedPorts(String container) throws ProblemException {
         return containers.publishedPorts(container);
     }

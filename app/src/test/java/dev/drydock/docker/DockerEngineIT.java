@@ -292,4 +292,9 @@ final class DockerEngineIT {
         }
         throw new AssertionError("no problem");
     }
+
+    @Test
+    void aContainerThatIsGonePublishesNothing() throws Exception {
+        assertThat(engine.publishedPorts("drydock-never-was")).isEmpty();
+    }
 }

@@ -138,7 +138,16 @@ class RefusalIT {
             Plan plan = drydock.up(CLUSTER);
             Task first = drydock.start(plan);
             Process second = new CommandLineProcess(drydock.environment())
-                    .start("up", "local-hands", "--name", CLUSTER, "--http-port", "18090", "--json");
+                    .start(
+                            "up",
+                            "local-hands",
+                            "--name",
+                            CLUSTER,
+                            "--http-port",
+                            "" + DrydockHome.HTTP,
+                            "--https-port",
+                            "" + DrydockHome.HTTPS,
+                            "--json");
             String output = new String(second.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             first.cancel();
             first.await();
