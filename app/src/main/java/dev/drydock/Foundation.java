@@ -13,10 +13,12 @@ import dev.drydock.host.ProgramSearch;
 import dev.drydock.host.Programs;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** What everything else stands on: this computer, its engine, threads and time. Nothing here asks the outside when made. */
@@ -27,6 +29,9 @@ final class Foundation {
     final OperatingSystem system = OperatingSystem.named(System.getProperty("os.name", ""));
     final Map<String, String> environment;
     final HostFolders folders;
+    /** Why Drydock's folders cannot be used; looking at clusters needs none. */
+    final Optional<Problem> trouble;
+
     final Programs programs = new Programs(threads);
     final LeftOverPrograms leftOver = new LeftOverPrograms();
     final ProgramSearch search;
@@ -38,12 +43,24 @@ final class Foundation {
         Path home = Path.of(System.getProperty("user.home", "."));
         this.environment = Map.copyOf(environment);
         this.folders = HostFolders.ofThisComputer(environment, System.getProperty("os.name", ""), home);
+        this.trouble = makeFolders();
         // Before anything that has a logger: logback reads the name of its file once.
         System.setProperty("drydock.log", logFile().toString());
         this.search = new ProgramSearch(system, environment);
         this.locks = new NamedLock(folders.state().resolve("locks"));
         this.engine =
                 new DockerEngine(new EngineLocator(environment, System.getProperty("os.name", ""), home), threads);
+    }
+
+    /** Before logback does, which would let everybody read them. */
+    private Optional<Problem> makeFolders() {
+        try {
+            folders.make();
+            files.makeFile(logFile());
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
     }
 
     /** The file that defects are written to. */

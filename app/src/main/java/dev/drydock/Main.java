@@ -4,8 +4,10 @@ import dev.drydock.cli.CommandLineInterface;
 import dev.drydock.cli.Console;
 import dev.drydock.cli.Language;
 import dev.drydock.feature.settings.SettingKey;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.text.ProblemText;
+import java.util.List;
 import java.util.Locale;
 
 /** The entry of the window and the command line. */
@@ -16,11 +18,12 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         Wiring wiring = new Wiring(System.getenv());
         Console console = Console.ofThisProcess(language(wiring));
-        try {
-            wiring.base().folders.make();
-        } catch (ProblemException e) {
-            // Looking at clusters needs no folder; whatever does need one will stop with the same sentence.
-            console.error().println(said(console, e).sentence());
+        // With --json only JSON is printed; whatever needs the folders will stop with the same problem.
+        if (!List.of(arguments).contains("--json")) {
+            wiring.base()
+                    .trouble
+                    .ifPresent(problem ->
+                            console.error().println(said(console, problem).sentence()));
         }
         if (arguments.length > 0) {
             System.exit(commandLine(wiring, console, arguments));
@@ -36,15 +39,15 @@ public final class Main {
             new WindowEntry(wiring).open();
             return 0;
         } catch (ProblemException e) {
-            ProblemText.Said said = said(console, e);
+            ProblemText.Said said = said(console, e.problem());
             console.error().println(said.sentence());
             console.error().println(said.remedy());
             return 1;
         }
     }
 
-    private static ProblemText.Said said(Console console, ProblemException e) {
-        return new ProblemText(console.language().get()).of(e.problem());
+    private static ProblemText.Said said(Console console, Problem problem) {
+        return new ProblemText(console.language().get()).of(problem);
     }
 
     private static Language language(Wiring wiring) {

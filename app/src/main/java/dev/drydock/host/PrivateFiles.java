@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -71,6 +72,18 @@ public final class PrivateFiles {
             } finally {
                 Files.deleteIfExists(draft);
             }
+        } catch (IOException e) {
+            throw unusable(file, e);
+        }
+    }
+
+    /** Makes an empty file for a library to write to; one that is there already stays as it is. */
+    public void makeFile(Path file) throws ProblemException {
+        makeFolder(parent(file.toAbsolutePath()));
+        try {
+            Files.createFile(file, attributes(OWNER_FILE));
+        } catch (FileAlreadyExistsException kept) {
+            return;
         } catch (IOException e) {
             throw unusable(file, e);
         }
