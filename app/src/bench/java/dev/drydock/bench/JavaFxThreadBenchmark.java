@@ -22,6 +22,8 @@ import javafx.application.Platform;
  */
 public final class JavaFxThreadBenchmark {
     private static final ConcurrentLinkedQueue<Double> WAITS = new ConcurrentLinkedQueue<>();
+    /** What a thread that does nothing but sleep waits for its core in the same time: the share that is not the window's. */
+    private static final ConcurrentLinkedQueue<Double> CONTROL = new ConcurrentLinkedQueue<>();
 
     private JavaFxThreadBenchmark() {}
 
@@ -40,15 +42,18 @@ public final class JavaFxThreadBenchmark {
         });
         Thread.sleep(8_000);
         Thread watchdog = Thread.ofPlatform().daemon().start(JavaFxThreadBenchmark::watch);
+        Thread.ofPlatform().daemon().start(JavaFxThreadBenchmark::control);
         List<Double> up = during(wiring, wiring.sandboxes().up(UpRequest.of("local-hands")));
+        List<Double> control = new ArrayList<>(CONTROL).stream().sorted().toList();
         List<Double> down = during(wiring, wiring.clusters().down("local-hands"));
         watchdog.interrupt();
-        report(Path.of(arguments[0]).toAbsolutePath(), up, down);
+        report(Path.of(arguments[0]).toAbsolutePath(), up, down, control);
         System.exit(0);
     }
 
     private static List<Double> during(Wiring wiring, Plan plan) throws InterruptedException {
         WAITS.clear();
+        CONTROL.clear();
         TaskState end = wiring.tasks().start(plan).await();
         if (end.status() != TaskState.Status.DONE) {
             throw new IllegalStateException(plan.kind() + ": " + end.problem());
@@ -69,7 +74,7 @@ public final class JavaFxThreadBenchmark {
         }
     }
 
-    private static void report(Path repository, List<Double> up, List<Double> down) throws IOException {
+    private static void report(Path repository, List<Double> up, List<Double> down, List<Double> control) throws IOException {
         Report report = new Report(repository, "The JavaFX thread");
         report.say("Milliseconds that an empty job waits for the JavaFX thread while the window shows the plan, one job every 5 ms;");
         report.say("Xvfb, software rendering, kind and the node on the same two cores.");
@@ -77,13 +82,29 @@ public final class JavaFxThreadBenchmark {
         report.table();
         row(report, "up", up);
         row(report, "down", down);
+        report.row("a thread that only sleeps, during up", figures(control), "", true);
         report.write();
     }
 
     private static void row(Report report, String what, List<Double> waits) {
-        String figures = "p50 " + Figure.text(at(waits, 0.5)) + ", p99 " + Figure.text(at(waits, 0.99)) + ", longest "
-                + Figure.text(waits.getLast()) + " (" + waits.size() + " jobs)";
-        report.row("wait during " + what, figures, "never > 50 ms", waits.getLast() <= 50);
+        report.row("wait during " + what, figures(waits), "never > 50 ms", waits.getLast() <= 50);
+    }
+
+    private static String figures(List<Double> waits) {
+        return "p50 " + Figure.text(at(waits, 0.5)) + ", p99 " + Figure.text(at(waits, 0.99)) + ", longest "
+                + Figure.text(waits.getLast()) + " (" + waits.size() + " times)";
+    }
+
+    private static void control() {
+        try {
+            while (true) {
+                long asleep = System.nanoTime();
+                Thread.sleep(5);
+                CONTROL.add(Math.max(0, (System.nanoTime() - asleep) / 1e6 - 5));
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static double at(List<Double> sorted, double share) {
