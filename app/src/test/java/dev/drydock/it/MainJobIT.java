@@ -1,6 +1,7 @@
 package dev.drydock.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.flow.TaskState;
@@ -115,14 +116,23 @@ class MainJobIT {
 
     @Test
     @Order(4)
-    void podsAreSpelledAsKubectlSpellsThem() throws Exception {
-        List<String> ours = drydock.wiring().workloads().pods(CLUSTER, Optional.empty()).stream()
-                .map(pod -> String.join(" ", pod.namespace(), pod.name(), pod.ready(), pod.status()))
-                .toList();
+    void podsAreSpelledAsKubectlSpellsThem() {
+        // A pod may become ready between the two questions: some pair of answers must agree.
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            List<String> ours = drydock.wiring().workloads().pods(CLUSTER, Optional.empty()).stream()
+                    .map(pod -> String.join(" ", pod.namespace(), pod.name(), pod.ready(), pod.status()))
+                    .toList();
+            String kubectl = EngineContents.run(
+                    "kubectl",
+                    "--kubeconfig",
+                    drydock.kubeconfig(CLUSTER).toString(),
+                    "get",
+                    "pods",
+                    "-A",
+                    "--no-headers");
 
-        String kubectl = EngineContents.run(
-                "kubectl", "--kubeconfig", drydock.kubeconfig(CLUSTER).toString(), "get", "pods", "-A", "--no-headers");
-        assertThat(ours).isNotEmpty().containsExactlyInAnyOrderElementsOf(firstFour(kubectl));
+            assertThat(ours).isNotEmpty().containsExactlyInAnyOrderElementsOf(firstFour(kubectl));
+        });
     }
 
     @Test
