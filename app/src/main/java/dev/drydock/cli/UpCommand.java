@@ -39,6 +39,13 @@ final class UpCommand implements Callable<Integer> {
             description = "The Kubernetes version, such as v1.34.4; the profile's unless you say so.")
     private Optional<String> kubernetesVersion = Optional.empty();
 
+    @Option(
+            names = "--provider",
+            paramLabel = "kind|k3s",
+            completionCandidates = ProviderChoice.class,
+            description = "Who makes the cluster: kind, which runs the kind program, or k3s, which needs only Docker.")
+    private Optional<String> provider = Optional.empty();
+
     @Option(names = "--http-port", paramLabel = "P", description = "The port of this computer for http.")
     private Optional<Integer> httpPort = Optional.empty();
 
@@ -60,7 +67,12 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, InterruptedException {
         UpRequest request = new UpRequest(
-                profile, name, kubernetesVersion, httpPort.map(UpCommand::port), httpsPort.map(UpCommand::port));
+                profile,
+                name,
+                kubernetesVersion,
+                httpPort.map(UpCommand::port),
+                httpsPort.map(UpCommand::port),
+                provider.map(ProviderChoice::of));
         Plan plan = invocation.application().up(request);
         if (dryRun) {
             new PlanPrinter(invocation.console()).print(plan, common.json());

@@ -1,6 +1,9 @@
 package dev.drydock.docker;
 
+import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.ListContainersCmd;
+import com.github.dockerjava.api.model.Frame;
+import java.nio.charset.StandardCharsets;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.exception.NotModifiedException;
@@ -14,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** Containers: listed, started, stopped, removed. */
 final class ContainerCalls {
+    private static final Duration LOGS = Duration.ofSeconds(10);
+
     private final EngineCalls engine;
 
     ContainerCalls(EngineCalls engine) {
@@ -52,6 +57,31 @@ final class ContainerCalls {
                 return List.of();
             }
         });
+    }
+
+    String create(NewNode node) throws ProblemException {
+        return engine.tell("docker create " + node.name(), connected -> NodeCreation.create(connected, node));
+    }
+
+    String lastLines(String container, int count) throws ProblemException, InterruptedException {
+        StringBuffer lines = new StringBuffer();
+        engine.tell("docker logs " + container, LOGS, connected -> {
+            connected
+                    .client()
+                    .logContainerCmd(container)
+                    .withStdOut(true)
+                    .withStdErr(true)
+                    .withTail(count)
+                    .exec(new ResultCallback.Adapter<Frame>() {
+                        @Override
+                        public void onNext(Frame frame) {
+                            lines.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
+                        }
+                    })
+                    .awaitCompletion();
+            return container;
+        });
+        return lines.toString().strip();
     }
 
     void start(String container) throws ProblemException {

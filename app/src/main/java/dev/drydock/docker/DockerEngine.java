@@ -28,6 +28,8 @@ public final class DockerEngine implements AutoCloseable {
     private final NetworkCalls networks;
     private final ImageCalls images;
     private final ExecCalls execs;
+    private final VolumeCalls volumes;
+    private final FileCalls files;
 
     /** Asks nothing yet. */
     public DockerEngine(EngineLocator locator, Threads threads) {
@@ -38,6 +40,8 @@ public final class DockerEngine implements AutoCloseable {
         networks = new NetworkCalls(calls);
         images = new ImageCalls(calls);
         execs = new ExecCalls(calls, timed);
+        volumes = new VolumeCalls(calls);
+        files = new FileCalls(calls);
     }
 
     public EngineInfo info() throws ProblemException {
@@ -92,6 +96,44 @@ public final class DockerEngine implements AutoCloseable {
     /** Removes it; one that is gone already is no problem. */
     public void removeNetwork(String id) throws ProblemException {
         networks.remove(id);
+    }
+
+    public List<EngineVolume> volumesLabelled(String label) throws ProblemException {
+        return volumes.labelled(label);
+    }
+
+    /** Makes it, or gives the one of that name that is there, whatever it holds. */
+    public EngineVolume createVolume(String name, Map<String, String> labels) throws ProblemException {
+        return volumes.create(name, labels);
+    }
+
+    /** Removes it with what it holds; one that is gone already is no problem. */
+    public void removeVolume(String name) throws ProblemException {
+        volumes.remove(name);
+    }
+
+    /**
+     * Makes a node's container without starting it.
+     *
+     * @return its id
+     */
+    public String createNode(NewNode node) throws ProblemException {
+        return containers.create(node);
+    }
+
+    /** Writes a file below a folder of a container, which need not run; seen through before an interrupt is heard. */
+    public void copyInto(String container, String folder, FileToCopy file) throws ProblemException {
+        files.copyInto(container, folder, file);
+    }
+
+    /** The first MiB of a text file in a container, which need not run; empty when there is no such file. */
+    public Optional<String> text(String container, String path) throws ProblemException {
+        return files.text(container, path);
+    }
+
+    /** The last lines that a container's program printed. */
+    public String lastLines(String container, int count) throws ProblemException, InterruptedException {
+        return containers.lastLines(container, count);
     }
 
     /** One that runs already is no problem. */

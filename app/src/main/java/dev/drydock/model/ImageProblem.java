@@ -8,5 +8,8 @@ public sealed interface ImageProblem extends Problem {
 
     record ImageLoadFailed(String image, String output) implements ImageProblem {}
 
+    /** A cluster's own pods wait for images that the catalogue did not name. */
+    record CompanionsUnknown(String cluster, List<String> images) implements ImageProblem {}
+
     record NodeDiskFull(String node, String output) implements ImageProblem {}
 }

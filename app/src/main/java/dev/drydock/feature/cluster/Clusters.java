@@ -9,15 +9,19 @@ import dev.drydock.flow.Threads;
 import dev.drydock.kube.KubeConnection;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.model.ProviderId;
 import dev.drydock.provider.ClusterProvider;
 import dev.drydock.provider.ClusterRequest;
+import dev.drydock.provider.NodePlace;
 import dev.drydock.provider.Providers;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The clusters on this engine. Thread-safe. */
 public final class Clusters {
@@ -62,17 +66,31 @@ public final class Clusters {
     }
 
     List<String> hollow() throws ProblemException {
-        return census.hollow();
+        return census.hollow().stream().map(ClusterCensus.Hollow::name).toList();
+    }
+
+    /** Who makes a new cluster. */
+    public ClusterProvider maker(Optional<ProviderId> wanted) {
+        return wanted.flatMap(providers::of).orElseGet(providers::preferred);
     }
 
     /** What a plan's first step is when the cluster has to be made. */
-    public Step make(ClusterRequest request) {
-        return new MakeCluster(providers.preferred(), request);
+    public Step make(ClusterProvider maker, ClusterRequest request) {
+        return new MakeCluster(maker, request);
     }
 
-    /** The name of the container that is, or will be, the control plane of a cluster of ours. */
-    public String controlPlane(String name) {
-        return providers.preferred().controlPlane(name);
+    /** Where the control plane of a cluster of ours is. */
+    public NodePlace controlPlane(Cluster cluster) throws ProblemException {
+        return provider(cluster).controlPlane(cluster.name());
+    }
+
+    /**
+     * Waits until a cluster that was just made is ready in itself: its nodes, and the DNS that its pods use.
+     *
+     * @param companions the images that it was expected to ask for by itself
+     */
+    public Step awaitReady(String name, List<ImageReference> companions) {
+        return new AwaitCluster(name, companions, this::connectToOurs);
     }
 
     /** Starts the node containers. */
@@ -94,9 +112,18 @@ public final class Clusters {
 
     /** Removes it with all that was made for it; also what is left of one whose nodes someone removed by hand. */
     public Plan down(String name) throws ProblemException, InterruptedException {
-        ClusterProvider provider = census.hollow().contains(name) ? providers.preferred() : provider(ours(name));
+        ClusterProvider provider = remover(name);
         return plan(
                 "down", name, new ClusterStep(Message.of("cluster.step.remove", name), () -> provider.remove(name)));
+    }
+
+    private ClusterProvider remover(String name) throws ProblemException, InterruptedException {
+        Optional<ClusterCensus.Hollow> hollow = census.hollow().stream()
+                .filter(left -> left.name().equals(name))
+                .findFirst();
+        return hollow.isPresent()
+                ? providers.worded(hollow.get().provider()).orElseGet(providers::preferred)
+                : provider(ours(name));
     }
 
     private Plan plan(String verb, String name, Step step) {

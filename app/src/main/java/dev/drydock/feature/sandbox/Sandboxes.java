@@ -11,6 +11,8 @@ import dev.drydock.model.ClusterState;
 import dev.drydock.model.Message;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.ClusterProvider;
+import dev.drydock.provider.NodeRelease;
 import dev.drydock.model.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,17 +48,26 @@ public final class Sandboxes {
     private List<Stage> fromNothing(Wanted wanted) throws ProblemException {
         Profile profile = wanted.profile();
         String name = wanted.name();
+        ClusterProvider maker = clusters.maker(wanted.request().provider());
+        boolean ownIngress = features.manifests().bringIngress(profile.manifestSets());
+        NodeRelease release = maker.release(wanted.releaseWish(ownIngress));
+        List<Integer> ports = List.of(wanted.httpPort(), wanted.httpsPort());
         List<Stage> stages = new ArrayList<>();
         stages.add(Stage.of(
-                CheckMachine.toMakeACluster(features.preflight(), List.of(wanted.httpPort(), wanted.httpsPort())),
-                features.images().fetch(wanted.allImages())));
+                CheckMachine.toMakeACluster(features.preflight(), maker.id(), ports),
+                features.images().fetch(wanted.allImages(release))));
         stages.add(Stage.of(
-                clusters.make(wanted.clusterRequest()),
-                features.images().bringIntoNode(clusters.controlPlane(name), profile.images())));
+                new ServingCluster(
+                        clusters.make(maker, wanted.clusterRequest(release, ownIngress)),
+                        features.manifests().awaitServing(name)),
+                features.images().bringIntoNode(maker.controlPlane(name), profile.images())));
         toThePages(name, profile).stream()
                 .map(TakenBackWithCluster::new)
                 .map(Stage::of)
                 .forEach(stages::add);
+        if (!release.companions().isEmpty()) {
+            stages.add(Stage.of(clusters.awaitReady(name, release.companions())));
+        }
         return stages;
     }
 
@@ -71,7 +82,7 @@ public final class Sandboxes {
             stages.add(Stage.of(clusters.startNodes(cluster.name())));
             stages.add(Stage.of(features.manifests().awaitApi(cluster.name())));
         }
-        stages.add(Stage.of(features.images().bringIntoNode(clusters.controlPlane(cluster.name()), profile.images())));
+        stages.add(Stage.of(features.images().bringIntoNode(clusters.controlPlane(cluster), profile.images())));
         toThePages(cluster.name(), profile).stream().map(Stage::of).forEach(stages::add);
         return stages;
     }
@@ -98,7 +109,7 @@ public final class Sandboxes {
         List<Integer> ports = cluster.state() == ClusterState.STOPPED
                 ? cluster.ports().stream().map(PortMapping::hostPort).toList()
                 : List.of();
-        return CheckMachine.toStartACluster(features.preflight(), ports);
+        return CheckMachine.toStartACluster(features.preflight(), cluster.provider(), ports);
     }
 
     private List<Step> toThePages(String name, Profile profile) {
