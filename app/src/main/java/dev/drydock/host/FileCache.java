@@ -7,19 +7,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
- * Large files that can be made again, each with a record of its size and SHA-256 beside it. An entry is written whole or not at
+ * Large files that can be made again, each with a record of its size and checksum beside it. An entry is written whole or not at
  * all, so that several Drydocks may share the folder. Thread-safe.
  */
 public final class FileCache {
-    private static final Pattern RECORD = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,18})");
+    private static final Pattern RECORD = Pattern.compile("([0-9a-f]{8}) ([0-9]{1,18})");
 
     private final Path folder;
     private final PrivateFiles files;
@@ -75,7 +74,7 @@ public final class FileCache {
             try {
                 CachedFile made = fill(draft, name, source);
                 Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                files.write(record(name), made.sha256() + " " + made.bytes() + "\n");
+                files.write(record(name), made.checksum() + " " + made.bytes() + "\n");
                 return made;
             } finally {
                 Files.deleteIfExists(draft);
@@ -86,8 +85,8 @@ public final class FileCache {
     }
 
     private CachedFile fill(Path draft, String name, Source source) throws IOException, ProblemException {
-        MessageDigest digest = CachedFile.sha256Digest();
-        try (InputStream content = new DigestInputStream(source.open(), digest);
+        CRC32C sum = new CRC32C();
+        try (InputStream content = new CheckedInputStream(source.open(), sum);
                 OutputStream out = Files.newOutputStream(draft)) {
             byte[] piece = new byte[CachedFile.PIECE];
             long bytes = 0;
@@ -95,7 +94,7 @@ public final class FileCache {
                 out.write(piece, 0, read);
                 bytes += read;
             }
-            return new CachedFile(file(name), bytes, HexFormat.of().formatHex(digest.digest()));
+            return new CachedFile(file(name), bytes, CachedFile.text(sum));
         }
     }
 
@@ -104,6 +103,6 @@ public final class FileCache {
     }
 
     private Path record(String name) {
-        return folder.resolve(name + ".sha256");
+        return folder.resolve(name + ".crc32c");
     }
 }

@@ -8,25 +8,37 @@ import dev.drydock.host.FileCache;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageProblem;
 import dev.drydock.model.ImageReference;
+import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The images that a k3s cluster asks for by itself, brought to where it looks for them when it starts (docs.k3s.io, "Air-Gap
  * Install"). One archive for each set of contents is kept and shared by all clusters.
  */
 final class CompanionImages {
+    private static final Logger LOG = LoggerFactory.getLogger(CompanionImages.class);
     /** A volume in every node; k3s imports what lies in it below {@code agent/images}. */
     static final String DATA = "/var/lib/rancher/k3s";
 
     private static final String PLACE = "agent/images/drydock.tar";
+    /** The archive's images appear in containerd all at once, when all of it was imported. */
+    private static final String FORGET = """
+            archive=$1; runtime=$2; shift 2
+            there=$(ctr --address "$runtime" --connect-timeout 2s -n k8s.io images ls -q) || exit 75
+            for image; do printf '%s\\n' "$there" | grep -qxF "$image" || exit 75; done
+            rm -f "$archive\"""";
+    private static final Duration QUICK = Duration.ofSeconds(5);
 
     private final DockerEngine engine;
     private final FileCache cache;
@@ -57,6 +69,20 @@ final class CompanionImages {
         } catch (IOException e) {
             throw new ProblemException(
                     new HostProblem.FileUnusable(archive.file().toString(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Removes the archive from a running node that has imported it: k3s would do so again at each start, which takes two seconds.
+     * Where the node cannot tell, the archive stays.
+     */
+    void forget(NodeContainer node, String runtime, List<ImageReference> images)
+            throws ProblemException, InterruptedException {
+        List<String> script = new ArrayList<>(List.of("sh", "-c", FORGET, "sh", DATA + "/" + PLACE, runtime));
+        images.forEach(image -> script.add(image.canonical()));
+        int code = engine.exec(node.id(), script, QUICK).exitCode();
+        if (code != 0) {
+            LOG.info("{} keeps the archive of its images: {}", node.name(), code);
         }
     }
 
