@@ -3,6 +3,8 @@ package dev.drydock.cli;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Task;
@@ -27,6 +29,14 @@ public interface Application {
     Plan start(String cluster) throws ProblemException, InterruptedException;
 
     Plan stop(String cluster) throws ProblemException, InterruptedException;
+
+    Plan restart(String cluster) throws ProblemException, InterruptedException;
+
+    Plan pause(String cluster) throws ProblemException, InterruptedException;
+
+    Plan unpause(String cluster) throws ProblemException, InterruptedException;
+
+    Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException;
 
     Plan down(String cluster) throws ProblemException, InterruptedException;
 

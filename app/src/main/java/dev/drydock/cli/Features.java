@@ -9,6 +9,8 @@ import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.preflight.Preflight;
 import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.settings.Settings;
@@ -68,6 +70,26 @@ public record Features(
     @Override
     public Plan stop(String cluster) throws ProblemException, InterruptedException {
         return clusterFeature.get().stop(cluster);
+    }
+
+    @Override
+    public Plan restart(String cluster) throws ProblemException, InterruptedException {
+        return sandboxes.get().restart(cluster);
+    }
+
+    @Override
+    public Plan pause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().pause(cluster);
+    }
+
+    @Override
+    public Plan unpause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().unpause(cluster);
+    }
+
+    @Override
+    public Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException {
+        return sandboxes.get().recreate(cluster, changes);
     }
 
     @Override

@@ -2,13 +2,13 @@ package dev.drydock.docker;
 
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.ListContainersCmd;
-import com.github.dockerjava.api.model.Frame;
-import java.nio.charset.StandardCharsets;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.exception.NotModifiedException;
+import com.github.dockerjava.api.model.Frame;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +107,13 @@ final class ContainerCalls {
             } catch (NotModifiedException stoppedAlready) {
                 return container;
             }
+            return container;
+        });
+    }
+
+    void pause(String container) throws ProblemException {
+        engine.order("docker pause " + container, Duration.ofSeconds(30), connected -> {
+            connected.client().pauseContainerCmd(container).exec();
             return container;
         });
     }

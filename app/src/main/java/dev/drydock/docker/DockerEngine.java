@@ -141,6 +141,11 @@ public final class DockerEngine implements AutoCloseable {
         containers.start(container);
     }
 
+    /** Freezes a container that runs; any other is refused. */
+    public void pause(String container) throws ProblemException {
+        containers.pause(container);
+    }
+
     /** Lets a paused container run on; any other is refused. */
     public void unpause(String container) throws ProblemException {
         containers.unpause(container);

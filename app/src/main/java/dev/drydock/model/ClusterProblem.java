@@ -55,4 +55,7 @@ public sealed interface ClusterProblem extends Problem {
     record NoPortForApi() implements ClusterProblem {}
 
     record ClusterProfileDiffers(String name, String wanted, String made) implements ClusterProblem {}
+
+    /** Nothing says which profile a cluster of ours was made from. */
+    record ProfileOfClusterUnknown(String name) implements ClusterProblem {}
 }

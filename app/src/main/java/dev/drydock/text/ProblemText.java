@@ -79,6 +79,7 @@ public final class ProblemText {
             case ClusterProblem.ClusterNameInvalid p -> said(p, p.name());
             case ClusterProblem.ClusterBusy p ->
                 said(p, p.name(), p.processId().map(String::valueOf).orElse("?"));
+            case ClusterProblem.ProfileOfClusterUnknown p -> said(p, p.name());
             case ClusterProblem.ClusterNotRunning p -> said(p, p.name(), p.state());
             case ClusterProblem.ClusterProfileDiffers p -> said(p, p.name(), p.wanted(), p.made());
             case ClusterProblem.ClusterPortsDiffer p -> said(p, p.name(), p.wanted(), p.mapped());

@@ -31,6 +31,7 @@ public final class Clusters {
     private final ClusterCensus census;
     private final ClusterWatch watch;
     private final Connections connections;
+    private final Freezing freezing;
 
     public Clusters(DockerEngine engine, Providers providers, Journal journal, Threads threads, Clock clock) {
         this.providers = providers;
@@ -39,6 +40,7 @@ public final class Clusters {
         this.census = new ClusterCensus(engine, providers);
         this.watch = new ClusterWatch(engine, census, clock);
         this.connections = new Connections(this::open);
+        this.freezing = new Freezing(engine);
     }
 
     /** The clusters, followed by the engine's events from the first call on. */
@@ -103,11 +105,34 @@ public final class Clusters {
 
     public Plan stop(String name) throws ProblemException, InterruptedException {
         ours(name);
-        Step stop = new ClusterStep(Message.of("cluster.step.stop", name), () -> {
+        return plan("stop", name, stopNodes(name));
+    }
+
+    /** Stops the node containers. */
+    public Step stopNodes(String name) {
+        return new ClusterStep(Message.of("cluster.step.stop", name), () -> {
             Cluster cluster = ours(name);
+            freezing.thaw(cluster);
             provider(cluster).stop(cluster);
         });
-        return plan("stop", name, stop);
+    }
+
+    /** Freezes it with all that is in its memory. */
+    public Plan pause(String name) throws ProblemException, InterruptedException {
+        ours(name);
+        return plan(
+                "pause",
+                name,
+                new ClusterStep(Message.of("cluster.step.pause", name), () -> freezing.pause(ours(name))));
+    }
+
+    /** Lets a paused cluster run on. */
+    public Plan unpause(String name) throws ProblemException, InterruptedException {
+        ours(name);
+        return plan(
+                "unpause",
+                name,
+                new ClusterStep(Message.of("cluster.step.unpause", name), () -> freezing.unpause(ours(name))));
     }
 
     /** Removes it with all that was made for it; also what is left of one whose nodes someone removed by hand. */
