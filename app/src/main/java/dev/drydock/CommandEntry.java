@@ -37,6 +37,7 @@ final class CommandEntry {
     Features features() {
         return new Features(
                 clusters,
+                wiring::resources,
                 sandboxes,
                 wiring::workloads,
                 wiring::logs,

@@ -1,5 +1,7 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
@@ -23,6 +25,10 @@ public interface Application {
     List<Cluster> clusters() throws ProblemException, InterruptedException;
 
     Cluster cluster(String name) throws ProblemException, InterruptedException;
+
+    List<ClusterUsage> resources() throws ProblemException, InterruptedException;
+
+    ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException;
 
     Plan up(UpRequest request) throws ProblemException, InterruptedException;
 

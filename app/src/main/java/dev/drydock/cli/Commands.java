@@ -11,6 +11,8 @@ final class Commands {
                 new UpCommand(invocation),
                 new ListCommand(invocation),
                 new StatusCommand(invocation),
+                new InspectCommand(invocation),
+                new ResourcesCommand(invocation),
                 new PodsCommand(invocation),
                 new LogsCommand(invocation),
                 new UrlsCommand(invocation),

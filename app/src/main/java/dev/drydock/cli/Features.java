@@ -1,6 +1,9 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.Resources;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
@@ -33,6 +36,7 @@ import java.util.function.Supplier;
 /** The features themselves, each made when the first command asks for it, so that a short command stays short. */
 public record Features(
         Supplier<Clusters> clusterFeature,
+        Supplier<Resources> resourceFeature,
         Supplier<Sandboxes> sandboxes,
         Supplier<Workloads> workloads,
         Supplier<Logs> logs,
@@ -55,6 +59,16 @@ public record Features(
     @Override
     public Cluster cluster(String name) throws ProblemException, InterruptedException {
         return clusterFeature.get().find(name);
+    }
+
+    @Override
+    public List<ClusterUsage> resources() throws ProblemException, InterruptedException {
+        return resourceFeature.get().all();
+    }
+
+    @Override
+    public ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException {
+        return resourceFeature.get().inspect(cluster);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class DockerEngine implements AutoCloseable {
     private final NetworkCalls networks;
     private final ImageCalls images;
     private final ExecCalls execs;
+    private final UsageCalls usage;
     private final VolumeCalls volumes;
     private final FileCalls files;
 
@@ -40,6 +41,7 @@ public final class DockerEngine implements AutoCloseable {
         networks = new NetworkCalls(calls);
         images = new ImageCalls(calls);
         execs = new ExecCalls(calls, timed);
+        usage = new UsageCalls(calls);
         volumes = new VolumeCalls(calls);
         files = new FileCalls(calls);
     }
@@ -175,6 +177,16 @@ public final class DockerEngine implements AutoCloseable {
     public ExecResult exec(String container, List<String> argv, InputStream stdin, Duration timeout)
             throws ProblemException, InterruptedException {
         return execs.exec(container, argv, stdin, timeout);
+    }
+
+    /** What a running container uses; takes about a second. */
+    public ContainerUsage usage(String container) throws ProblemException, InterruptedException {
+        return usage.of(container);
+    }
+
+    /** Bytes on the engine's disk by container id: its own layer and its volumes. May take seconds. */
+    public Map<String, Long> diskBytes() throws ProblemException, InterruptedException {
+        return usage.disk();
     }
 
     /** The image as the engine has it; empty when it has none of that name. */

@@ -47,6 +47,10 @@ public final class KubeConnection implements AutoCloseable {
         return new KubeRoutes(calls);
     }
 
+    public KubeNodes nodes() {
+        return new KubeNodes(calls);
+    }
+
     public KubePods pods() {
         return new KubePods(calls);
     }

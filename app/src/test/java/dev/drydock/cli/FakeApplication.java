@@ -3,6 +3,8 @@ package dev.drydock.cli;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Stage;
@@ -91,6 +93,27 @@ final class FakeApplication implements Application {
     @Override
     public Plan stop(String cluster) throws ProblemException {
         return plan("stop", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan restart(String cluster) throws ProblemException {
+        return plan("restart", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan pause(String cluster) throws ProblemException {
+        return plan("pause", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan unpause(String cluster) throws ProblemException {
+        return plan("unpause", cluster(cluster).name());
+    }
+
+    @Override
+    public Recreation recreate(String cluster, Changes changes) throws ProblemException {
+        asked.add(changes);
+        return new Recreation(plan("recreate", cluster), plan("down", cluster), changes.of(cluster(cluster)));
     }
 
     @Override
