@@ -64,8 +64,7 @@ final class NodeCreation {
     }
 
     private static PortBinding binding(PortMapping port) {
-        return new PortBinding(
-                Ports.Binding.bindIpAndPort(port.listenAddress(), port.hostPort()), inside(port));
+        return new PortBinding(Ports.Binding.bindIpAndPort(port.listenAddress(), port.hostPort()), inside(port));
     }
 
     private static ExposedPort inside(PortMapping port) {

@@ -49,8 +49,9 @@ public final class KubeSystem {
 
     /** How far the cluster's own DNS is; its readiness probe asks whether it answers. */
     public Rollout dns() throws ProblemException, InterruptedException {
-        return calls.find(DNS.path()).map(object -> Rollout.of(DNS.kind(), object)).orElseGet(() ->
-                new Rollout(false, 0, 1));
+        return calls.find(DNS.path())
+                .map(object -> Rollout.of(DNS.kind(), object))
+                .orElseGet(() -> new Rollout(false, 0, 1));
     }
 
     /** What its pods ask for at this moment, each once. */

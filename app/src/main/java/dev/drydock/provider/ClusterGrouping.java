@@ -36,9 +36,7 @@ public record ClusterGrouping(
     public static ClusterGrouping byLabel(
             ProviderId provider, String label, Function<EngineContainer, Optional<NodeRole>> role) {
         return new ClusterGrouping(
-                provider,
-                container -> Optional.ofNullable(container.labels().get(label)),
-                role);
+                provider, container -> Optional.ofNullable(container.labels().get(label)), role);
     }
 
     @Override
@@ -47,9 +45,7 @@ public record ClusterGrouping(
                 .filter(container -> name.apply(container).isPresent())
                 .filter(container -> role.apply(container).isPresent())
                 .collect(Collectors.groupingBy(
-                        container -> name.apply(container).orElseThrow(),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        container -> name.apply(container).orElseThrow(), TreeMap::new, Collectors.toList()));
         return byName.entrySet().stream()
                 .map(group -> cluster(group.getKey(), group.getValue(), snapshot))
                 .toList();

@@ -38,6 +38,7 @@ final class CompanionImages {
             there=$(ctr --address "$runtime" --connect-timeout 2s -n k8s.io images ls -q) || exit 75
             for image; do printf '%s\\n' "$there" | grep -qxF "$image" || exit 75; done
             rm -f "$archive\"""";
+
     private static final Duration QUICK = Duration.ofSeconds(5);
 
     private final DockerEngine engine;

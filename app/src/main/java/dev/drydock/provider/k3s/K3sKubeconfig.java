@@ -32,7 +32,8 @@ record K3sKubeconfig(String authority, String certificate, String key) {
 
     private static Optional<String> only(YamlNode root, String list, String part, String field) {
         return get(root, list)
-                .filter(node -> node instanceof Sequence sequence && sequence.items().size() == 1)
+                .filter(node ->
+                        node instanceof Sequence sequence && sequence.items().size() == 1)
                 .map(node -> ((Sequence) node).items().getFirst())
                 .flatMap(item -> get(item, part))
                 .flatMap(item -> get(item, field))

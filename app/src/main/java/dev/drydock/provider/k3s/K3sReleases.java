@@ -77,8 +77,7 @@ final class K3sReleases {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new ProblemException(
-                    new HostProblem.FileUnusable(FOLDER + file, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new HostProblem.FileUnusable(FOLDER + file, String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -83,7 +83,8 @@ final class KindConfig {
             switch (entry.key().text()) {
                 case "role" -> worker = text(entry.value()).equals("worker");
                 case "labels" ->
-                    entries(entry.value()).forEach(label -> labels.put(label.key().text(), text(label.value())));
+                    entries(entry.value())
+                            .forEach(label -> labels.put(label.key().text(), text(label.value())));
                 case "extraPortMappings" -> ports = mappings(entry.value());
                 case "extraMounts" -> mounts = mappings(entry.value());
                 // A kind node image; the catalogue has ours.

@@ -78,7 +78,8 @@ final class UpOptions {
         ComboBox<String> box = new ComboBox<>();
         box.setId("up-provider");
         UpForm.PROVIDERS.forEach(one -> box.getItems().add(one.word()));
-        box.getSelectionModel().select(UpForm.PROVIDERS.indexOf(form.providerProperty().get()));
+        box.getSelectionModel()
+                .select(UpForm.PROVIDERS.indexOf(form.providerProperty().get()));
         box.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> form.providerProperty().set(UpForm.PROVIDERS.get(index.intValue())));

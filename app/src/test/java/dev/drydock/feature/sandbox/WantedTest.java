@@ -38,8 +38,7 @@ class WantedTest {
         Wanted wanted = new Wanted(PROFILE, UpRequest.of("local-hands"));
 
         assertThat(wanted.name()).isEqualTo("local-hands");
-        assertThat(wanted.releaseWish(true))
-                .isEqualTo(new ReleaseWish("kindest/node:v1.34.4", Optional.empty(), true));
+        assertThat(wanted.releaseWish(true)).isEqualTo(new ReleaseWish("kindest/node:v1.34.4", Optional.empty(), true));
         assertThat(wanted.httpPort()).isEqualTo(80);
         assertThat(wanted.allImages(new NodeRelease(
                         new ImageReference("kindest/node:v1.34.4"), List.of(new ImageReference("a/dns:1")))))

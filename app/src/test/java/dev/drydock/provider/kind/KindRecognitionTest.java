@@ -129,6 +129,7 @@ class KindRecognitionTest {
                 Map.of("io.x-k8s.kind.cluster", cluster, "io.x-k8s.kind.role", role),
                 List.of(PortMapping.loopback(80, 80), PortMapping.loopback(40001, 6443)),
                 networks,
-                List.of(), "");
+                List.of(),
+                "");
     }
 }
