@@ -7,6 +7,7 @@ import dev.drydock.model.EngineProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageProblem;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.Problem.Attempt;
 import java.util.List;
@@ -79,7 +80,8 @@ public final class ProblemText {
             case ClusterProblem.ClusterNameInvalid p -> said(p, p.name());
             case ClusterProblem.ClusterBusy p ->
                 said(p, p.name(), p.processId().map(String::valueOf).orElse("?"));
-            case ClusterProblem.ClusterNotRunning p -> said(p, p.name(), p.state());
+            case ClusterProblem.ClusterNotRunning p ->
+                said(p, p.name(), Message.of("problem.state." + p.state().name()));
             case ClusterProblem.ClusterProfileDiffers p -> said(p, p.name(), p.wanted(), p.made());
             case ClusterProblem.ClusterPortsDiffer p -> said(p, p.name(), p.wanted(), p.mapped());
             case ClusterProblem.ClusterVersionDiffers p -> said(p, p.name(), p.wanted(), p.running());
@@ -139,7 +141,7 @@ public final class ProblemText {
         return of(why).sentence();
     }
 
-    private String holder(Optional<String> holder) {
+    private String holder(Optional<Message> holder) {
         return holder.map(who -> messages.text("problem.holder", who)).orElse("");
     }
 
@@ -150,12 +152,12 @@ public final class ProblemText {
 
     private String attempts(List<Attempt> tried) {
         return tried.stream()
-                .map(one -> one.place() + " (" + one.reason() + ")")
-                .collect(Collectors.joining(", "));
+                .map(one -> messages.text("problem.attempt", one.place(), one.reason()))
+                .collect(Collectors.joining(messages.text("problem.between")));
     }
 
     private String list(List<String> names) {
-        return names.isEmpty() ? messages.text("problem.none") : String.join(", ", names);
+        return names.isEmpty() ? messages.text("problem.none") : String.join(messages.text("problem.between"), names);
     }
 
     private static String size(long bytes) {
