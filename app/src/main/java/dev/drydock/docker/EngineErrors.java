@@ -67,7 +67,7 @@ final class EngineErrors {
         String message = Objects.requireNonNullElse(root.getMessage(), "");
         if (root instanceof DockerException answer) {
             String words = spoken(STATUS.matcher(message).replaceFirst(""));
-            return words.isEmpty() || words.equals("null") ? "HTTP status " + answer.getHttpStatus() : words;
+            return words.isEmpty() || words.equals("null") ? "HTTP " + answer.getHttpStatus() : words;
         }
         return message.isBlank() ? root.getClass().getSimpleName() : message.strip();
     }

@@ -160,8 +160,13 @@ public final class PrivateFiles {
             case NoSuchFileException _ -> Message.of("problem.why.notThere");
             case AccessDeniedException _ -> Message.of("problem.why.denied");
             case FileAlreadyExistsException _ -> Message.of("problem.why.exists");
-            case FileSystemException other -> Message.verbatim(other.getClass().getSimpleName());
+            case FileSystemException other ->
+                Message.verbatim(words(other.getClass().getSimpleName()));
             default -> Message.verbatim(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         };
+    }
+
+    private static String words(String exception) {
+        return exception.replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     }
 }
