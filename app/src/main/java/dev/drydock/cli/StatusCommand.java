@@ -15,17 +15,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock status}. */
-@Command(
-        name = "status",
-        aliases = "st",
-        description = "Show one cluster: its nodes, how its pods are, and what a browser can open.")
+@Command(name = "status", aliases = "st")
 final class StatusCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The cluster; may be left out while only one runs.")
+    @Parameters(arity = "0..1", paramLabel = "NAME")
     private Optional<String> name = Optional.empty();
 
     StatusCommand(Invocation invocation) {
