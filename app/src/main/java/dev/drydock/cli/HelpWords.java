@@ -35,7 +35,14 @@ final class HelpWords extends ResourceBundle {
                 HelpWords known = words == null ? new HelpWords(language.get()) : words;
                 words = known;
                 command.resourceBundle(known);
-                return new Help(command, colours);
+                return new Help(command, colours) {
+                    // picocli counts characters, but a Chinese one takes two columns.
+                    @Override
+                    public int synopsisHeadingLength() {
+                        return DisplayWidth.of(
+                                commandSpec().usageMessage().synopsisHeading().replace("%n", ""));
+                    }
+                };
             }
         };
     }

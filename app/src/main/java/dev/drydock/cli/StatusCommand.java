@@ -2,6 +2,7 @@ package dev.drydock.cli;
 
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.Pod;
 import dev.drydock.model.ProblemException;
@@ -99,7 +100,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void printNode(NodeContainer node) {
-        say("cli.status.node", node.name(), Json.word(node.role()), Json.word(node.state()));
+        Message role = Message.of("cli.role." + Json.word(node.role()));
+        say("cli.status.node", node.name(), role, Message.of("cli.node." + Json.word(node.state())));
     }
 
     private void say(String key, Object... arguments) {

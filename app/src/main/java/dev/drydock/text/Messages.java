@@ -49,6 +49,10 @@ public final class Messages {
         return pattern.format(filled);
     }
 
+    public boolean has(String key) {
+        return bundle(key).containsKey(key);
+    }
+
     /** All sentences of one bundle by their keys; for those that have no place for arguments. */
     public Map<String, String> all(String bundle) {
         return bundle(bundle + ".").keySet().stream().collect(Collectors.toMap(key -> key, this::text));

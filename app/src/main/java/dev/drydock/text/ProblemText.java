@@ -20,9 +20,22 @@ import java.util.stream.Collectors;
  */
 public final class ProblemText {
     private final Messages messages;
+    /** What follows the key of a remedy that is worded for this place, where there is one. */
+    private final String place;
 
+    /** For a terminal: its remedies name commands and their options. */
     public ProblemText(Messages messages) {
+        this(messages, "");
+    }
+
+    private ProblemText(Messages messages, String place) {
         this.messages = messages;
+        this.place = place;
+    }
+
+    /** For the window: its remedies name what can be done there. */
+    public static ProblemText inWindow(Messages messages) {
+        return new ProblemText(messages, ".window");
     }
 
     /**
@@ -134,7 +147,11 @@ public final class ProblemText {
 
     private Said said(Problem problem, Object... facts) {
         String key = "problem." + problem.code();
-        return new Said(messages.text(key + ".sentence", facts), messages.text(key + ".remedy", facts));
+        return new Said(messages.text(key + ".sentence", facts), here(key + ".remedy", facts));
+    }
+
+    private String here(String key, Object... facts) {
+        return messages.text(messages.has(key + place) ? key + place : key, facts);
     }
 
     private String sentence(Problem why) {
@@ -146,8 +163,7 @@ public final class ProblemText {
     }
 
     private String freePort(Optional<Integer> free) {
-        return free.map(port -> messages.text("problem.freePort", port))
-                .orElseGet(() -> messages.text("problem.noFreePort"));
+        return free.map(port -> here("problem.freePort", port)).orElseGet(() -> here("problem.noFreePort"));
     }
 
     private String attempts(List<Attempt> tried) {
