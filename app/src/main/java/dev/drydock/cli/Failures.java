@@ -67,6 +67,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                         "cli.usage.missing", missing.getMissing().getFirst().paramLabel());
             case OverwrittenOptionException twice -> console.text("cli.usage.twice", name(twice.getOverwritten()));
             case MutuallyExclusiveArgsException _ -> console.text("cli.usage.exclusive", exclusive(wrong));
+            case ParameterException own when own.getCause() instanceof WrongUsage why -> why.sentence(console);
             case ParameterException value
             when value.getArgSpec() != null && value.getValue() != null ->
                 console.text("cli.usage.value", value.getValue(), name(value.getArgSpec()));

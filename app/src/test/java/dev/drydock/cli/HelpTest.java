@@ -23,7 +23,6 @@ class HelpTest {
         look("", seen);
 
         assertThat(seen).contains("up", "completion", "settings set").hasSizeGreaterThan(15);
-        assertThat(look("warm-up", seen)).contains("加载");
     }
 
     @Test
@@ -49,7 +48,7 @@ class HelpTest {
     }
 
     /** This command's help and that of the commands below it. */
-    private static String look(String command, List<String> seen) {
+    private static void look(String command, List<String> seen) {
         String help = help(command, 120);
         String whole = SYNOPSIS_GOES_ON
                 .matcher(LONG_OPTION.matcher(help).replaceAll("$1 "))
@@ -67,7 +66,6 @@ class HelpTest {
                     seen.add(path);
                     look(path, seen);
                 });
-        return help;
     }
 
     private static String help(String command, int columns) {

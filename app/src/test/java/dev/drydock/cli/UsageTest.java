@@ -44,7 +44,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             up x --http-port abc    | “abc”不能作为 --http-port 的值。                        | drydock up
-            logs x --since soon     | “soon”不能作为 --since 的值。                           | drydock logs
+            logs x --since soon     | “soon”不是有效的时长；请按 90s、5m 或 1h30m 的格式书写。                           | drydock logs
             completion fish         | “fish”不能作为 SHELL 的值。                             | drydock completion
             up x --name             | 缺少：NAME                                              | drydock up
             up x --name a --name b  | --name 只能指定一次。                                   | drydock up

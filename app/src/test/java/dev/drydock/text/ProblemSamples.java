@@ -53,6 +53,7 @@ final class ProblemSamples {
             case "int", "Integer" -> 7;
             case "long", "Long" -> 7L;
             case "boolean" -> true;
+            case "ClusterState" -> dev.drydock.model.ClusterState.STOPPED;
             case "Message" -> Message.of("problem.none");
             case "Problem" -> new dev.drydock.model.EngineProblem.EngineDiskFull("<sample>");
             case "List" ->
