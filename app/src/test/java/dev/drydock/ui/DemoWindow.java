@@ -28,7 +28,7 @@ public final class DemoWindow {
         long begun = System.nanoTime();
         Threads threads = new Threads((_, error) -> error.printStackTrace());
         Problems problems = new Problems();
-        UiWork work = new UiWork(threads, new FxThread(), problems::tell, error -> {
+        UiWork work = new UiWork(threads, new FxThread(threads), problems::tell, error -> {
             error.printStackTrace();
             return new DrydockProblem.Unexpected(error.toString(), "drydock.log");
         });

@@ -32,7 +32,8 @@ class ShellTest {
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final Threads threads = new Threads((_, error) -> defects.add(error));
     private final Problems problems = new Problems();
-    private final UiWork work = new UiWork(threads, new FxThread(), problems::tell, dev.drydock.ui.UiBench::defect);
+    private final UiWork work =
+            new UiWork(threads, new FxThread(threads), problems::tell, dev.drydock.ui.UiBench::defect);
     private final DemoFeatures features = new DemoFeatures(threads, "normal", Duration.ofMillis(20));
     private final Choices choices =
             new Choices(work, key -> Optional.of("en").filter(_ -> key.equals("language")), (_, _) -> {});
