@@ -60,7 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
                     case FAILED -> Style.BAD.of("✗", colour);
                     case UNKNOWN -> Style.BUSY.of("?", colour);
                 };
-        console.out().println(mark + " " + console.text(check.title()) + ": " + console.text(check.found()));
+        console.out().println(mark + " " + console.text("cli.doctor.check", check.title(), check.found()));
         check.problem().ifPresent(this::explain);
     }
 
