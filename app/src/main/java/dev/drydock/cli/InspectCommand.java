@@ -19,16 +19,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock inspect}. */
-@Command(
-        name = "inspect",
-        description = "Show one cluster in full: its nodes, the parts of its control plane, its images, what it uses.")
+@Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The cluster; may be left out while only one runs.")
+    @Parameters(arity = "0..1", paramLabel = "NAME")
     private Optional<String> name = Optional.empty();
 
     InspectCommand(Invocation invocation) {

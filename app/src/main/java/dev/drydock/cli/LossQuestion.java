@@ -15,8 +15,7 @@ final class LossQuestion {
     private static final Set<String> YES = Set.of("y", "yes", "是");
 
     @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
+            names = {"-y", "--yes"})
     private boolean yes;
 
     /** @throws WrongUsage where nobody can be asked and nothing was said */

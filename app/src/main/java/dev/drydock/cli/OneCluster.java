@@ -14,7 +14,7 @@ final class OneCluster {
     @Mixin
     private final Quiet quiet = new Quiet();
 
-    @Parameters(paramLabel = "NAME", description = "The cluster.")
+    @Parameters(paramLabel = "NAME")
     private String name = "";
 
     String name() {

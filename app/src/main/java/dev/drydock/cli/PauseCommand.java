@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock pause}. */
-@Command(name = "pause", description = "Freeze a cluster of ours: it keeps its memory and costs no CPU.")
+@Command(name = "pause")
 final class PauseCommand implements Callable<Integer> {
     private final Invocation invocation;
 

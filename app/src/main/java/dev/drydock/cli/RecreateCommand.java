@@ -11,9 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code drydock recreate}. */
-@Command(
-        name = "recreate",
-        description = "Remove a cluster of ours and make it anew, with its profile and ports, or with others.")
+@Command(name = "recreate")
 final class RecreateCommand implements Callable<Integer> {
     private final Invocation invocation;
 
@@ -25,21 +23,19 @@ final class RecreateCommand implements Callable<Integer> {
 
     @Option(
             names = "--kubernetes-version",
-            paramLabel = "V",
-            description = "Another Kubernetes version, such as v1.34.4.")
+            paramLabel = "V")
     private Optional<String> kubernetesVersion = Optional.empty();
 
     @Option(
             names = "--provider",
             paramLabel = "kind|k3s",
-            completionCandidates = ProviderChoice.class,
-            description = "Another program that makes it.")
+            completionCandidates = ProviderChoice.class)
     private Optional<String> provider = Optional.empty();
 
-    @Option(names = "--http-port", paramLabel = "P", description = "Another port of this computer for http.")
+    @Option(names = "--http-port", paramLabel = "P")
     private Optional<Integer> httpPort = Optional.empty();
 
-    @Option(names = "--https-port", paramLabel = "P", description = "Another port of this computer for https.")
+    @Option(names = "--https-port", paramLabel = "P")
     private Optional<Integer> httpsPort = Optional.empty();
 
     RecreateCommand(Invocation invocation) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock resources}. */
-@Command(name = "resources", aliases = "top", description = "Show what each cluster uses of this computer.")
+@Command(name = "resources", aliases = "top")
 final class ResourcesCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock restart}. */
-@Command(name = "restart", description = "Stop a cluster of ours and start it again, until its pages answer.")
+@Command(name = "restart")
 final class RestartCommand implements Callable<Integer> {
     private final Invocation invocation;
 

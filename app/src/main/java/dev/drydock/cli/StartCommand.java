@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock start}. */
-@Command(name = "start", description = "Start a stopped cluster of ours and wait until its pages answer.")
+@Command(name = "start")
 final class StartCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock stop}. */
-@Command(name = "stop", description = "Stop a cluster of ours; it keeps everything and can be started again.")
+@Command(name = "stop")
 final class StopCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock unpause}. */
-@Command(name = "unpause", aliases = "resume", description = "Let a paused cluster of ours run on.")
+@Command(name = "unpause", aliases = "resume")
 final class UnpauseCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -8,6 +8,7 @@ import com.github.dockerjava.api.exception.NotModifiedException;
 import com.github.dockerjava.api.model.Frame;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ContainerCalls {
     }
 
     String lastLines(String container, int count) throws ProblemException, InterruptedException {
-        StringBuffer lines = new StringBuffer();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
         engine.tell("docker logs " + container, LOGS, connected -> {
             connected
                     .client()
@@ -75,13 +76,13 @@ final class ContainerCalls {
                     .exec(new ResultCallback.Adapter<Frame>() {
                         @Override
                         public void onNext(Frame frame) {
-                            lines.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
+                            lines.writeBytes(frame.getPayload());
                         }
                     })
                     .awaitCompletion();
             return container;
         });
-        return lines.toString().strip();
+        return lines.toString(StandardCharsets.UTF_8).strip();
     }
 
     void start(String container) throws ProblemException {

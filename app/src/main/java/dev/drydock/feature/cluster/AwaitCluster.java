@@ -33,7 +33,7 @@ final class AwaitCluster implements Step {
     private final String cluster;
     private final Set<String> expected;
     private final ConnectionTo connections;
-    private String lastSeen = "";
+    private Message lastSeen = Message.of("cluster.seen.nothing");
 
     AwaitCluster(String cluster, List<ImageReference> companions, ConnectionTo connections) {
         this.cluster = cluster;
@@ -56,15 +56,15 @@ final class AwaitCluster implements Step {
         try {
             List<String> waiting = system.nodesNotReady();
             if (!waiting.isEmpty()) {
-                lastSeen = "not ready: " + String.join(", ", waiting);
-                progress.detail(Message.of("cluster.waiting.nodes", String.join(", ", waiting)));
+                lastSeen = Message.of("cluster.waiting.nodes", String.join(", ", waiting));
+                progress.detail(lastSeen);
                 return Optional.empty();
             }
             Rollout dns = system.dns();
             compare(system.images());
-            lastSeen = "CoreDNS: " + dns.ready() + " of " + dns.wanted() + " pods ready";
+            lastSeen = Message.of("cluster.waiting.dns", dns.ready(), dns.wanted());
             progress.fraction(dns.done() ? 1 : 0.5);
-            progress.detail(Message.of("cluster.waiting.dns", dns.ready(), dns.wanted()));
+            progress.detail(lastSeen);
             return dns.done() ? Optional.of(true) : Optional.empty();
         } catch (ProblemException e) {
             lastSeen = passing(e);
@@ -93,15 +93,15 @@ final class AwaitCluster implements Step {
         }
     }
 
-    private static String passing(ProblemException e) throws ProblemException {
+    private static Message passing(ProblemException e) throws ProblemException {
         return switch (e.problem()) {
             case ApiProblem.ApiUnreachable unreachable -> unreachable.reason();
-            case ApiProblem.ApiRefused refused -> refused.what() + ": " + refused.reason();
+            case ApiProblem.ApiRefused refused -> Message.of("cluster.seen.refused", refused.what(), refused.reason());
             default -> throw e;
         };
     }
 
     private Problem tooLate() {
-        return new ManifestProblem.NotReadyInTime(cluster, LIMIT.toSeconds(), lastSeen);
+        return new ManifestProblem.NotReadyInTime(Message.verbatim(cluster), LIMIT.toSeconds(), lastSeen);
     }
 }

@@ -5,6 +5,7 @@ import dev.drydock.flow.Step;
 import dev.drydock.flow.Threads;
 import dev.drydock.model.ImageProblem;
 import dev.drydock.model.ImageReference;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.provider.NodePlace;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class Images {
         NodeImages there = containerd
                 .images()
                 .orElseThrow(() -> new ProblemException(new ImageProblem.ImageLoadFailed(
-                        names(images), "the container runtime of " + node.container() + " does not answer")));
+                        names(images), Message.of("image.why.runtime", node.container()))));
         return containerd.lacking(wanted(images), there).stream()
                 .map(WantedImage::reference)
                 .toList();
@@ -73,7 +74,7 @@ public final class Images {
                             build -> wanted.add(new WantedImage(image, build)), () -> missing.add(image.text()));
         }
         if (!missing.isEmpty()) {
-            throw new ProblemException(new ImageProblem.ImagesMissing(missing, "the engine does not have them"));
+            throw new ProblemException(new ImageProblem.ImagesMissing(missing, Message.of("image.why.notInEngine")));
         }
         return List.copyOf(wanted);
     }

@@ -5,6 +5,7 @@ import dev.drydock.docker.EngineContainer;
 import dev.drydock.docker.ExecResult;
 import dev.drydock.model.ContainerState;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.provider.NodePlace;
 import java.io.InputStream;
@@ -125,6 +126,6 @@ final class NodeContainerd {
         return place.find(engine)
                 .map(EngineContainer::id)
                 .orElseThrow(() -> new ProblemException(
-                        new EngineProblem.EngineFailed("docker exec " + node(), "no such node of ours")));
+                        new EngineProblem.EngineFailed("docker exec " + node(), Message.of("image.why.notOurs"))));
     }
 }

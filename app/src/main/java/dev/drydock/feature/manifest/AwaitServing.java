@@ -17,7 +17,7 @@ final class AwaitServing implements Step {
 
     private final String cluster;
     private final ConnectionTo connections;
-    private String lastSeen = "";
+    private Message lastSeen = Message.of("manifest.seen.nothing");
 
     AwaitServing(String cluster, ConnectionTo connections) {
         this.cluster = cluster;
@@ -37,7 +37,7 @@ final class AwaitServing implements Step {
                 .until(
                         () -> look(health),
                         () -> new ManifestProblem.NotReadyInTime(
-                                "API server of " + cluster, LIMIT.toSeconds(), lastSeen));
+                                Message.of("manifest.apiServer", cluster), LIMIT.toSeconds(), lastSeen));
     }
 
     private Optional<Boolean> look(KubeHealth health) throws ProblemException, InterruptedException {

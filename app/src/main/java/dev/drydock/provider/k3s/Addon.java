@@ -1,21 +1,21 @@
 package dev.drydock.provider.k3s;
 
 import dev.drydock.model.ImageReference;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Parts that k3s deploys by itself unless told not to (docs.k3s.io, "Managing Packaged Components"). */
 enum Addon {
-    TRAEFIK("traefik", "/klipper-helm:", "/mirrored-library-traefik:"),
+    TRAEFIK("traefik", "/klipper-helm:|/mirrored-library-traefik:"),
     SERVICELB("servicelb", "/klipper-lb:"),
     METRICS_SERVER("metrics-server", "/mirrored-metrics-server:");
 
     private final String word;
-    private final List<String> images;
+    private final Pattern images;
 
-    Addon(String word, String... images) {
+    Addon(String word, String images) {
         this.word = word;
-        this.images = List.of(images);
+        this.images = Pattern.compile(images);
     }
 
     /** k3s' own word for it, as {@code --disable} takes it. */
@@ -24,7 +24,7 @@ enum Addon {
     }
 
     boolean needs(ImageReference image) {
-        return images.stream().anyMatch(image.text()::contains);
+        return images.matcher(image.text()).find();
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.drydock.host.FileCache;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageProblem;
 import dev.drydock.model.ImageReference;
+import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class CompanionImages {
         }
         cache.drop(name);
         if (!copy(name, container, images)) {
-            throw new ProblemException(new HostProblem.FileUnusable(name, "it does not hold what was written to it"));
+            throw new ProblemException(new HostProblem.FileUnusable(name, Message.of("problem.why.damaged")));
         }
     }
 
@@ -101,7 +102,7 @@ final class CompanionImages {
                     () -> missing.add(image.text()));
         }
         if (!missing.isEmpty()) {
-            throw new ProblemException(new ImageProblem.ImagesMissing(missing, "the engine does not have them"));
+            throw new ProblemException(new ImageProblem.ImagesMissing(missing, Message.of("image.why.notInEngine")));
         }
         return HexFormat.of().formatHex(sha256(builds.toString()), 0, 16);
     }

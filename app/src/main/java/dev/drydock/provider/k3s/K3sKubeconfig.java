@@ -6,6 +6,7 @@ import dev.drydock.host.YamlNode.Scalar;
 import dev.drydock.host.YamlNode.Sequence;
 import dev.drydock.host.YamlTree;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.util.Optional;
 
@@ -80,7 +81,7 @@ record K3sKubeconfig(String authority, String certificate, String key) {
         return "container " + node;
     }
 
-    static ProblemException absent(String cluster, String why) {
+    static ProblemException absent(String cluster, Message why) {
         return new ProblemException(new ApiProblem.KubeconfigRefused(cluster, why));
     }
 }

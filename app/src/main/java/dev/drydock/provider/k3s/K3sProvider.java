@@ -153,7 +153,7 @@ public final class K3sProvider implements ClusterProvider {
         NodeContainer node = cluster.nodes().stream()
                 .filter(one -> one.role() == NodeRole.CONTROL_PLANE)
                 .findFirst()
-                .orElseThrow(() -> K3sKubeconfig.absent(cluster.name(), "it has no server"));
+                .orElseThrow(() -> K3sKubeconfig.absent(cluster.name(), Message.of("problem.kubeconfig.noServer")));
         Optional<String> kept = cluster.owned() ? kubeconfigs.read(cluster.name()) : Optional.empty();
         if (kept.isPresent() && K3sKubeconfig.isOf(kept.get(), node.id())) {
             return kept.get();
@@ -168,9 +168,9 @@ public final class K3sProvider implements ClusterProvider {
     private String ask(String cluster, NodeContainer node) throws ProblemException {
         K3sServer server = new K3sServer(engine, node.name(), node.id());
         int port = server.apiPort()
-                .orElseThrow(() -> K3sKubeconfig.absent(cluster, "its API server is not published on this computer"));
+                .orElseThrow(() -> K3sKubeconfig.absent(cluster, Message.of("problem.kubeconfig.notPublished")));
         return server.kubeconfig()
-                .orElseThrow(() -> K3sKubeconfig.absent(cluster, "its server has not written one yet"))
+                .orElseThrow(() -> K3sKubeconfig.absent(cluster, Message.of("problem.kubeconfig.notWritten")))
                 .forCluster(cluster, node.id(), port);
     }
 }

@@ -4,6 +4,7 @@ import dev.drydock.docker.DockerEngine;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageReference;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +70,8 @@ final class K3sReleases {
     private static List<String> lines(String file) throws ProblemException {
         try (InputStream stream = K3sReleases.class.getResourceAsStream(FOLDER + file)) {
             if (stream == null) {
-                throw new ProblemException(new HostProblem.FileUnusable(FOLDER + file, "not in this installation"));
+                throw new ProblemException(
+                        new HostProblem.FileUnusable(FOLDER + file, Message.of("profile.broken.notInstalled")));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -4,6 +4,8 @@ import dev.drydock.docker.DockerEngine;
 import dev.drydock.flow.Patience;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ContainerState;
+import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
@@ -29,7 +31,12 @@ final class K3sServer {
     /** Waits until the server has written it, which it does before it serves; says so at once when the server ends instead. */
     K3sKubeconfig awaitKubeconfig() throws ProblemException, InterruptedException {
         return new Patience(LIMIT, PAUSE)
-                .until(this::look, () -> new ClusterProblem.NodeEnded(name, "no " + K3sKubeconfig.PLACE));
+                .until(
+                        this::look,
+                        () -> new ManifestProblem.NotReadyInTime(
+                                Message.verbatim(name),
+                                LIMIT.toSeconds(),
+                                Message.of("problem.kubeconfig.notWritten")));
     }
 
     private Optional<K3sKubeconfig> look() throws ProblemException, InterruptedException {

@@ -7,6 +7,7 @@ import dev.drydock.docker.EngineVolume;
 import dev.drydock.flow.Patience;
 import dev.drydock.model.ContainerState;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.provider.DrydockLabels;
 import dev.drydock.provider.NetworkRemoval;
@@ -52,7 +53,7 @@ final class K3sSweep {
                 .until(
                         () -> removeOnce() ? Optional.empty() : Optional.of(true),
                         () -> new EngineProblem.EngineFailed(
-                                "docker rm " + names.server(), "its nodes are still there"));
+                                "docker rm " + names.server(), Message.of("problem.why.nodesThere")));
     }
 
     private void untilQuiet() throws ProblemException, InterruptedException {

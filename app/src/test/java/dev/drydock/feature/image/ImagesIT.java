@@ -1,6 +1,7 @@
 package dev.drydock.feature.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.drydock.docker.DockerCommand;
@@ -17,6 +18,8 @@ import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.NodePlace;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -110,6 +113,21 @@ final class ImagesIT {
     }
 
     @Test
+    void aContainerThatOnlyHasTheNameOfOursIsNotTouched() throws Exception {
+        try (node) {
+            node.start();
+            awaitRuntime();
+            NodePlace place = new NodePlace("another", node.name(), node.place().runtime());
+
+            assertThat(new NodeContainerd(engine, place).images()).isEmpty();
+            assertThatThrownBy(() -> new NodeContainerd(engine, place).importTar(InputStream.nullInputStream()))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.problem()).isInstanceOf(EngineProblem.EngineFailed.class));
+        }
+    }
+
+    @Test
     void aCancelInTheMiddleLeavesNothingRunning() throws Exception {
         try (node) {
             node.start();
@@ -163,7 +181,7 @@ final class ImagesIT {
                         missing -> assertThat(missing.images()).containsExactly(one.text(), two.text()));
         assertThat(problemOf(images.bringIntoNode(node.place(), List.of(one, BUSYBOX, two))))
                 .isEqualTo(new ImageProblem.ImagesMissing(
-                        List.of(one.text(), two.text()), "the engine does not have them"));
+                        List.of(one.text(), two.text()), Message.of("image.why.notInEngine")));
     }
 
     @Test
@@ -180,7 +198,7 @@ final class ImagesIT {
 
     private void awaitRuntime() {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> new NodeContainerd(engine, node.name()).images().isPresent());
+                .until(() -> new NodeContainerd(engine, node.place()).images().isPresent());
     }
 
     /** The node's second name for an image comes an instant after the import. */
