@@ -2,6 +2,7 @@ package dev.drydock.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.HealthCheck;
+import dev.drydock.model.Message;
 import dev.drydock.model.Node;
 import dev.drydock.model.ProblemException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public final class KubeNodes {
             }
         }
         if (checks.isEmpty() && !reply.good()) {
-            throw calls.refused("GET /readyz", reply);
+            throw calls.refused(Message.verbatim("GET /readyz"), reply);
         }
         return checks;
     }

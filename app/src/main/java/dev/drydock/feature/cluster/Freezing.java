@@ -44,8 +44,7 @@ final class Freezing {
         boolean lives = cluster.nodes().stream()
                 .anyMatch(node -> node.state() == ContainerState.RUNNING || node.state() == ContainerState.PAUSED);
         if (!lives) {
-            throw new ProblemException(new ClusterProblem.ClusterNotRunning(
-                    cluster.name(), cluster.state().word()));
+            throw new ProblemException(new ClusterProblem.ClusterNotRunning(cluster.name(), cluster.state()));
         }
     }
 }
