@@ -37,6 +37,11 @@ final class KubeconfigText {
         return text.filter(all -> all.contains(Mark.NAME)).isPresent() && new Removal(document(), cluster).hasWork();
     }
 
+    /** Whether the current context is a cluster's entry. */
+    boolean isCurrent(String cluster) throws ProblemException {
+        return text.isPresent() && new CurrentContext(document()).is(Mark.entryName(cluster));
+    }
+
     /**
      * With a cluster's entries, which take the place of those it had before.
      *
@@ -45,8 +50,7 @@ final class KubeconfigText {
      */
     KubeconfigText with(OwnEntries ours, boolean switchTo) throws ProblemException {
         KubeconfigText before = without(ours.cluster());
-        boolean current = switchTo
-                || (text.isPresent() && holds(ours.cluster()) && new CurrentContext(document()).is(ours.name()));
+        boolean current = switchTo || (holds(ours.cluster()) && isCurrent(ours.cluster()));
         Document document = before.document();
         refuseForeign(document, ours.name());
         List<Edit> edits = new Addition(document, ours, current).edits(before.text.isPresent());

@@ -1,7 +1,7 @@
 package dev.drydock.feature.kubeconfig;
 
-import static dev.drydock.feature.kubeconfig.Kubeconfigs.entries;
-import static dev.drydock.feature.kubeconfig.Kubeconfigs.text;
+import static dev.drydock.feature.kubeconfig.Samples.entries;
+import static dev.drydock.feature.kubeconfig.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -120,7 +120,7 @@ class KubeconfigTextTest {
     @Test
     void mergedAgainTheNewValuesTakeThePlaceOfTheOld() throws Exception {
         KubeconfigText old = text(OTHERS).with(entries("demo"), true);
-        KubeconfigText renewed = old.with(OwnEntries.of("demo", Kubeconfigs.ofKind("demo", 50002)), false);
+        KubeconfigText renewed = old.with(OwnEntries.of("demo", Samples.ofKind("demo", 50002)), false);
 
         assertThat(renewed.text().orElseThrow())
                 .isEqualTo(old.text().orElseThrow().replace("40001", "50002"));

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Kubeconfigs as people and programs write them, in as many ways as YAML has. */
+/** Samples as people and programs write them, in as many ways as YAML has. */
 final class RandomKubeconfig {
     private final Random random;
     private final String lineBreak;

@@ -3,9 +3,9 @@ package dev.drydock.feature.kubeconfig;
 import dev.drydock.model.ProblemException;
 import java.util.Optional;
 
-/** Kubeconfigs for tests. */
-final class Kubeconfigs {
-    private Kubeconfigs() {}
+/** Samples for tests. */
+final class Samples {
+    private Samples() {}
 
     /** As kind writes it for a cluster. */
     static String ofKind(String cluster, int port) {
