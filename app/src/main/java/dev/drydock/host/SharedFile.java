@@ -1,11 +1,11 @@
 package dev.drydock.host;
 
-import dev.drydock.model.HostProblem;
 import dev.drydock.model.KubeconfigProblem;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -41,7 +41,7 @@ public final class SharedFile {
         try {
             for (int links = 0; Files.isSymbolicLink(found); links++) {
                 if (links == MOST_LINKS) {
-                    throw new ProblemException(new HostProblem.FileUnusable(path.toString(), "links in a circle"));
+                    throw new FileSystemLoopException(path.toString());
                 }
                 found = found.resolveSibling(Files.readSymbolicLink(found)).normalize();
             }

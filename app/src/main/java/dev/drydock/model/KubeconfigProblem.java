@@ -16,6 +16,9 @@ public sealed interface KubeconfigProblem extends Problem {
     /** An entry of that name is there which Drydock did not make. */
     record KubeconfigNameTaken(String path, String name) implements KubeconfigProblem {}
 
+    /** What is said to be a cluster's kubeconfig leads nowhere. */
+    record KubeconfigWithoutServer(String cluster) implements KubeconfigProblem {}
+
     /** Drydock keeps kubeconfig files of its own clusters only. */
     record KubeconfigNotKept(String cluster) implements KubeconfigProblem {}
 }

@@ -128,6 +128,7 @@ public final class ProblemText {
             case KubeconfigProblem.KubeconfigNotEditable p -> said(p, p.path(), p.why());
             case KubeconfigProblem.KubeconfigReadOnly p -> said(p, p.path());
             case KubeconfigProblem.KubeconfigNameTaken p -> said(p, p.path(), p.name());
+            case KubeconfigProblem.KubeconfigWithoutServer p -> said(p, p.cluster());
             case KubeconfigProblem.KubeconfigNotKept p -> said(p, p.cluster());
         };
     }

@@ -2,7 +2,7 @@ package dev.drydock.feature.kubeconfig;
 
 import dev.drydock.host.YamlPiece;
 import dev.drydock.host.YamlPieces;
-import dev.drydock.model.ApiProblem;
+import dev.drydock.model.KubeconfigProblem;
 import dev.drydock.model.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class OwnEntries {
     /**
      * Those of a kubeconfig's current context. Only plain values are taken over: a login that would run a program is not.
      *
-     * @throws ProblemException {@link ApiProblem.KubeconfigRefused} where it names no server
+     * @throws ProblemException {@link KubeconfigProblem.KubeconfigWithoutServer} where it names no server
      */
     static OwnEntries of(String cluster, String kubeconfig) throws ProblemException {
         Optional<YamlPiece.Mapping> root = YamlPieces.of(cluster, kubeconfig)
@@ -34,7 +34,7 @@ final class OwnEntries {
                 root.flatMap(all -> part(all, Section.CONTEXTS, all.text("current-context")));
         Map<String, Object> server = fields(root, Section.CLUSTERS, context);
         if (!server.containsKey("server")) {
-            throw new ProblemException(new ApiProblem.KubeconfigRefused(cluster, "it names no server"));
+            throw new ProblemException(new KubeconfigProblem.KubeconfigWithoutServer(cluster));
         }
         return new OwnEntries(cluster, server, fields(root, Section.USERS, context));
     }
