@@ -7,6 +7,7 @@ import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.KubeconfigProblem;
 import dev.drydock.model.ProblemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -86,9 +87,9 @@ public final class Kubeconfigs {
         OwnEntries ours = OwnEntries.of(cluster, text(cluster));
         Path file = usersFile();
         merged.add(cluster, file);
-        users.change(file, force, before -> before.with(ours, switchTo));
-        boolean current = users.read(file).isCurrent(cluster);
-        return new Merged(file, ours.name(), current);
+        KubeconfigText text = users.change(file, force, new Change.Merge(ours, switchTo))
+                .text();
+        return new Merged(file, ours.name(), text.isCurrent(cluster));
     }
 
     /**
@@ -102,8 +103,9 @@ public final class Kubeconfigs {
         places.addAll(usersFiles.all());
         List<Path> changed = new ArrayList<>();
         for (Path file : places) {
-            if (holds(file, cluster, known.contains(file))) {
-                users.change(file, force, before -> before.without(cluster));
+            boolean look = known.contains(file) ? Files.exists(file) : holds(file, cluster);
+            if (look
+                    && users.change(file, force, new Change.TakeOut(cluster)).written()) {
                 changed.add(file);
             }
         }
@@ -112,13 +114,10 @@ public final class Kubeconfigs {
     }
 
     /** A file that nothing was merged into may be anything, and keeps nobody from removing a cluster. */
-    private boolean holds(Path file, String cluster, boolean known) throws ProblemException {
+    private boolean holds(Path file, String cluster) {
         try {
             return users.read(file).holds(cluster);
         } catch (ProblemException e) {
-            if (known) {
-                throw e;
-            }
             LOG.info("{} cannot be looked at: {}", file, e.problem());
             return false;
         }
@@ -130,7 +129,7 @@ public final class Kubeconfigs {
      */
     public Plan thenTakeOut(Plan down) {
         List<Stage> stages = new ArrayList<>(down.stages());
-        stages.add(Stage.of(new TakeOut(this, down.subject())));
+        stages.add(Stage.of(new TakeOutStep(this, down.subject())));
         return new Plan(down.kind(), down.subject(), down.title(), stages, down.guard());
     }
 }

@@ -28,6 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class UsersKubeconfig {
     private static final String BACKUP = ".drydock-backup";
     private static final Patience LOCK_PATIENCE = new Patience(Duration.ofSeconds(10), Duration.ofMillis(20));
+    /** Longer than kubectl takes from its reading to its writing. */
+    private static final Duration SECOND_LOOK = Duration.ofMillis(250);
+
+    private static final int MOST_REPEATS = 3;
 
     private final Clock clock;
     /** Those copied in this run. */
@@ -35,12 +39,6 @@ final class UsersKubeconfig {
 
     UsersKubeconfig(Clock clock) {
         this.clock = clock;
-    }
-
-    /** A change of a file's text. */
-    @FunctionalInterface
-    interface Change {
-        KubeconfigText of(KubeconfigText before) throws ProblemException;
     }
 
     /** Reads without any lock, which is enough to see whether there is something to do. */
@@ -51,11 +49,36 @@ final class UsersKubeconfig {
     }
 
     /**
-     * Changes a file; one whose text stays as it is is not written.
+     * Changes a file; one whose text stays as it is is not written. kubectl reads a file before it locks it and then writes what it
+     * had read (client-go, tools/clientcmd/config.go, ModifyConfig), which undoes what was changed in between; so the file is looked
+     * at once more after a moment.
      *
      * @param force removes a stale lock first
+     * @return whether it was written, and its text
      */
-    void change(Path path, boolean force, Change change) throws ProblemException, InterruptedException {
+    Outcome change(Path path, boolean force, Change change) throws ProblemException, InterruptedException {
+        Outcome outcome = changeOnce(path, force, change);
+        for (int again = 0; outcome.written() && again < MOST_REPEATS && undone(path, change); again++) {
+            outcome = new Outcome(true, changeOnce(path, false, change).text());
+        }
+        return outcome;
+    }
+
+    /** What came of a change. */
+    record Outcome(boolean written, KubeconfigText text) {}
+
+    private boolean undone(Path path, Change change) throws InterruptedException {
+        Thread.sleep(SECOND_LOOK);
+        try {
+            return !change.isIn(read(path));
+        } catch (ProblemException halfWritten) {
+            return true;
+        }
+    }
+
+    /** Without the second look. */
+    Outcome changeOnce(Path path, boolean force, Change change)
+            throws ProblemException, InterruptedException {
         SharedFile file = new SharedFile(path);
         new PrivateFiles().makeFolder(file.target().resolveSibling(".").normalize());
         List<Subscription> held = new ArrayList<>();
@@ -69,9 +92,11 @@ final class UsersKubeconfig {
             }
             KubeconfigText before = read(path);
             KubeconfigText after = change.of(before);
-            if (!after.text().equals(before.text())) {
+            boolean differs = !after.text().equals(before.text());
+            if (differs) {
                 write(file, after.text());
             }
+            return new Outcome(differs, after);
         } finally {
             held.forEach(Subscription::close);
         }

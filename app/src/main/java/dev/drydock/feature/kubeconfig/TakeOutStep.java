@@ -6,7 +6,7 @@ import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 
 /** Takes a cluster that is being removed out of the user's kubeconfig, where it was merged. */
-record TakeOut(Kubeconfigs kubeconfigs, String cluster) implements Step {
+record TakeOutStep(Kubeconfigs kubeconfigs, String cluster) implements Step {
     @Override
     public Message title() {
         return Message.of("kubeconfig.step.takeOut");
