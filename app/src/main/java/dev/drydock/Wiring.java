@@ -110,7 +110,10 @@ public final class Wiring implements AutoCloseable {
 
     public Recovery recovery() {
         return new Recovery(
-                making.journal(), clusters(), making.providers(), cluster -> kubeconfigs().takeOut(cluster, false));
+                making.journal(),
+                clusters(),
+                making.providers(),
+                cluster -> kubeconfigs().takeOut(cluster, false));
     }
 
     Browser browser() {
@@ -153,9 +156,13 @@ public final class Wiring implements AutoCloseable {
     private Kubeconfigs makeKubeconfigs() {
         Path own = base.folders.data().resolve("kubeconfig");
         Kubeconfigs.Place place = new Kubeconfigs.Place(
-                base.environment, base.system, base.home, own, base.folders.data().resolve("kubeconfig-merged"));
-        ClusterSource source = new ClusterSource(
-                clusters()::find, clusters()::kubeconfig, cluster -> own.resolve(cluster + ".yaml"));
+                base.environment,
+                base.system,
+                base.home,
+                own,
+                base.folders.data().resolve("kubeconfig-merged"));
+        ClusterSource source =
+                new ClusterSource(clusters()::find, clusters()::kubeconfig, cluster -> own.resolve(cluster + ".yaml"));
         return new Kubeconfigs(source, place, base.files, base.clock);
     }
 

@@ -26,8 +26,7 @@ final class MergeCall {
         Merged merged = invocation.application().merge(name, switchTo, force);
         Console console = invocation.console();
         if (json) {
-            new Printer(console)
-                    .json(new Done(name, merged.file().toString(), merged.context(), merged.current()));
+            new Printer(console).json(new Done(name, merged.file().toString(), merged.context(), merged.current()));
         } else {
             String key = merged.current() ? "cli.kubeconfig.current" : "cli.kubeconfig.merged";
             console.error().println(console.text(key, name, merged.file(), merged.context()));

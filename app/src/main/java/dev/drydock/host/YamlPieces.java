@@ -27,8 +27,7 @@ public final class YamlPieces {
     private YamlPieces(YamlTree tree, String text) {
         this.tree = tree;
         this.text = text;
-        this.events =
-                new Parse(tree.settings(text)).parseString(text).iterator();
+        this.events = new Parse(tree.settings(text)).parseString(text).iterator();
         this.plainOffsets = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 

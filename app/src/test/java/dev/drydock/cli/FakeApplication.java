@@ -46,6 +46,7 @@ final class FakeApplication implements Application {
     final List<Problem> losses = new ArrayList<>();
     /** Clusters of which only the network is left. */
     final List<Path> mergedFiles = new ArrayList<>();
+
     final List<String> hollow = new ArrayList<>();
 
     List<Stage> stages = List.of();

@@ -41,10 +41,12 @@ class KubeconfigCommandTest {
 
     @Test
     void theCurrentContextChangesOnlyWhenAsked() {
-        assertThat(shell.run("kubeconfig", "demo", "--merge", "--switch", "--json")).isZero();
+        assertThat(shell.run("kubeconfig", "demo", "--merge", "--switch", "--json"))
+                .isZero();
         assertThat(shell.application.asked).containsExactly("merge demo, switch");
         assertThat(shell.out())
-                .isEqualTo("{\"name\":\"demo\",\"file\":\"/home/config\",\"context\":\"drydock-demo\",\"current\":true}\n");
+                .isEqualTo(
+                        "{\"name\":\"demo\",\"file\":\"/home/config\",\"context\":\"drydock-demo\",\"current\":true}\n");
     }
 
     @Test

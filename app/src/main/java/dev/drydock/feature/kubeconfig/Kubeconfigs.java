@@ -82,13 +82,12 @@ public final class Kubeconfigs {
      * @param switchTo whether it becomes the current context
      * @param force whether a stale lock is removed
      */
-    public Merged merge(String cluster, boolean switchTo, boolean force)
-            throws ProblemException, InterruptedException {
+    public Merged merge(String cluster, boolean switchTo, boolean force) throws ProblemException, InterruptedException {
         OwnEntries ours = OwnEntries.of(cluster, text(cluster));
         Path file = usersFile();
         merged.add(cluster, file);
-        KubeconfigText text = users.change(file, force, new Change.Merge(ours, switchTo))
-                .text();
+        KubeconfigText text =
+                users.change(file, force, new Change.Merge(ours, switchTo)).text();
         return new Merged(file, ours.name(), text.isCurrent(cluster));
     }
 
@@ -104,8 +103,7 @@ public final class Kubeconfigs {
         List<Path> changed = new ArrayList<>();
         for (Path file : places) {
             boolean look = known.contains(file) ? Files.exists(file) : holds(file, cluster);
-            if (look
-                    && users.change(file, force, new Change.TakeOut(cluster)).written()) {
+            if (look && users.change(file, force, new Change.TakeOut(cluster)).written()) {
                 changed.add(file);
             }
         }

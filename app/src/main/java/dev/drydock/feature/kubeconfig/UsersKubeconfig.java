@@ -77,8 +77,7 @@ final class UsersKubeconfig {
     }
 
     /** Without the second look. */
-    Outcome changeOnce(Path path, boolean force, Change change)
-            throws ProblemException, InterruptedException {
+    Outcome changeOnce(Path path, boolean force, Change change) throws ProblemException, InterruptedException {
         SharedFile file = new SharedFile(path);
         new PrivateFiles().makeFolder(file.target().resolveSibling(".").normalize());
         List<Subscription> held = new ArrayList<>();

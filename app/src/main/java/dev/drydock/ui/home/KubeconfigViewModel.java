@@ -40,8 +40,7 @@ final class KubeconfigViewModel {
         change(actions.takeOut(), cluster, then, unlock);
     }
 
-    private <A> void change(
-            KubeconfigActions.Change<A> change, String cluster, Consumer<A> then, Agreement unlock) {
+    private <A> void change(KubeconfigActions.Change<A> change, String cluster, Consumer<A> then, Agreement unlock) {
         work.fetch(() -> change.of(cluster, false), then, problem -> {
             if (problem instanceof KubeconfigLockStale stale) {
                 if (unlock.to(stale)) {

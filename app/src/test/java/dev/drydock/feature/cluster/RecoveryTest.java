@@ -142,7 +142,11 @@ class RecoveryTest {
         DockerEngine engine = new DockerEngine(new EngineLocator(nowhere, "Linux", folder), threads);
         Providers providers = new Providers(List.of(provider), List.of());
         Journal journal = journal();
-        return new Recovery(journal, new Clusters(engine, providers, journal, threads, Clock.systemUTC()), providers, tracesRemoved::add);
+        return new Recovery(
+                journal,
+                new Clusters(engine, providers, journal, threads, Clock.systemUTC()),
+                providers,
+                tracesRemoved::add);
     }
 
     private static final class RemovingProvider implements ClusterProvider {

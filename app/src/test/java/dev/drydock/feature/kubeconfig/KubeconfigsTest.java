@@ -97,8 +97,7 @@ class KubeconfigsTest {
 
     private static Problem problemOf(ThrowingCallable call) {
         Problem[] found = new Problem[1];
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(ProblemException.class, thrown -> found[0] = thrown.problem());
+        assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, thrown -> found[0] = thrown.problem());
         return found[0];
     }
 
@@ -175,7 +174,8 @@ class KubeconfigsTest {
 
     @Test
     void aFileOfDrydocksOwnIsNeverMergedInto() throws Exception {
-        environment.put("KUBECONFIG", folder.resolve("data/kubeconfig/demo.yaml").toString());
+        environment.put(
+                "KUBECONFIG", folder.resolve("data/kubeconfig/demo.yaml").toString());
 
         assertThat(kubeconfigs().merge("demo", false, false).file()).isEqualTo(config());
     }
@@ -245,7 +245,8 @@ class KubeconfigsTest {
         write(config(), MINE, "rw-------");
         Kubeconfigs kubeconfigs = kubeconfigs();
         kubeconfigs.merge("demo", true, false);
-        Plan down = kubeconfigs.thenTakeOut(new Plan("down", "demo", Message.of("cluster.plan.down", "demo"), List.of()));
+        Plan down =
+                kubeconfigs.thenTakeOut(new Plan("down", "demo", Message.of("cluster.plan.down", "demo"), List.of()));
 
         for (Step step : down.steps()) {
             step.run(Progress.unseen());

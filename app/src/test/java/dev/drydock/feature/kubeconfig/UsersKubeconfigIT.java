@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +54,12 @@ class UsersKubeconfigIT {
             }
             users.change(config(), false, new Change.Merge(Samples.entries("demo"), true));
 
-            assertThat(kubectl("view", "--raw", "--minify", "-o", "jsonpath={.clusters[0].cluster.server} {.current-context}"))
+            assertThat(kubectl(
+                            "view",
+                            "--raw",
+                            "--minify",
+                            "-o",
+                            "jsonpath={.clusters[0].cluster.server} {.current-context}"))
                     .as("seed %d", seed)
                     .isEqualTo(new Ended(0, "https://127.0.0.1:40001 drydock-demo"));
             users.change(config(), false, new Change.TakeOut("demo"));
@@ -66,7 +69,8 @@ class UsersKubeconfigIT {
 
     @Test
     void afterKubectlWroteTheFileAnewNothingOfOursStays() throws Exception {
-        Files.writeString(config(), "current-context: work\ncontexts:\n- name: work\n  context: {cluster: c, user: u}\n");
+        Files.writeString(
+                config(), "current-context: work\ncontexts:\n- name: work\n  context: {cluster: c, user: u}\n");
         users.change(config(), false, new Change.Merge(Samples.entries("demo"), true));
         assertThat(kubectl("set-context", "other", "--user=me").code()).isZero();
         assertThat(config()).content().contains("dev.drydock").doesNotContain("# dev.drydock");
@@ -93,9 +97,11 @@ class UsersKubeconfigIT {
             }
         }
         assertThat(kubectl("view", "--raw").code()).isZero();
-        List<String> contexts = kubectl("get-contexts", "-o", "name").output().lines().toList();
+        List<String> contexts =
+                kubectl("get-contexts", "-o", "name").output().lines().toList();
         assertThat(contexts.stream().filter(name -> name.startsWith("theirs-"))).hasSize(KUBECTLS);
-        assertThat(contexts.stream().filter(name -> name.startsWith("drydock-"))).hasSize(WRITERS * MERGES / 2);
+        assertThat(contexts.stream().filter(name -> name.startsWith("drydock-")))
+                .hasSize(WRITERS * MERGES / 2);
     }
 
     /** Leaves every second cluster merged. */
@@ -126,17 +132,17 @@ class UsersKubeconfigIT {
 
     @Test
     void whoeverIsKilledLeavesTheOldFileOrTheNewOne() throws Exception {
-        String before = "# mine\ncurrent-context: work\n" + Samples.ofKind("work", 1).replaceFirst("current-context.*\n", "");
-        String after = Samples.text(before)
-                .with(Samples.entries("demo"), true)
-                .text()
-                .orElseThrow();
+        String before =
+                "# mine\ncurrent-context: work\n" + Samples.ofKind("work", 1).replaceFirst("current-context.*\n", "");
+        String after =
+                Samples.text(before).with(Samples.entries("demo"), true).text().orElseThrow();
         Files.writeString(config(), before);
         Random random = new Random(4711);
         int partial = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),

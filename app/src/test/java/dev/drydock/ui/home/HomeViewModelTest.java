@@ -56,14 +56,20 @@ class HomeViewModelTest {
         SandboxActions actions = new SandboxActions(
                 up, name -> plan("start", name), name -> plan("stop", name), name -> plan("down", name), bench::start);
         HomeLinks links = new HomeLinks(
-                () -> profiles, () -> broken, () -> live.value().value(), page -> done.add("open " + page), done::add, kubeconfigs());
+                () -> profiles,
+                () -> broken,
+                () -> live.value().value(),
+                page -> done.add("open " + page),
+                done::add,
+                kubeconfigs());
         model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
         model.activate();
         eventually(() -> assertThat(model.profiles()).hasSize(1));
     }
 
     private static KubeconfigActions kubeconfigs() {
-        return new KubeconfigActions(Path::of, name -> name, (_, _) -> new Merged(Path.of("x"), "x", false), (_, _) -> List.of());
+        return new KubeconfigActions(
+                Path::of, name -> name, (_, _) -> new Merged(Path.of("x"), "x", false), (_, _) -> List.of());
     }
 
     private dev.drydock.flow.Plan plan(String kind, String name) {
