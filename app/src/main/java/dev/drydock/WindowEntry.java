@@ -38,7 +38,8 @@ public final class WindowEntry {
      */
     public void open() throws ProblemException, InterruptedException {
         Problems problems = new Problems();
-        UiWork work = new UiWork(wiring.base().threads, new FxThread(), problems::tell, wiring.base()::defect);
+        UiWork work = new UiWork(
+                wiring.base().threads, new FxThread(wiring.base().threads), problems::tell, wiring.base()::defect);
         Settings settings = wiring.settings();
         Choices choices = new Choices(work, settings::get, settings::set);
         wiring.base().threads.start("recovery", new Recovered(wiring, work::tell)::everything);

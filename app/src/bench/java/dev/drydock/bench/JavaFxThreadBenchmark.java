@@ -77,7 +77,7 @@ public final class JavaFxThreadBenchmark {
     private static void report(Path repository, List<Double> up, List<Double> down, List<Double> control) throws IOException {
         Report report = new Report(repository, "The JavaFX thread");
         report.say("Milliseconds that an empty job waits for the JavaFX thread while the window shows the plan, one job every 5 ms;");
-        report.say("Xvfb, software rendering, kind and the node on the same two cores.");
+        report.say("Xvfb, software rendering, kind and the node on the same two cores; the last line is what the cores themselves cost.");
         report.say("");
         report.table();
         row(report, "up", up);

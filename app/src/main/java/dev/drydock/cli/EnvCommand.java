@@ -12,20 +12,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock env}. */
-@Command(name = "env", description = "Print the line that makes a shell's kubectl use a cluster of ours.")
+@Command(name = "env")
 final class EnvCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(paramLabel = "NAME", description = "The cluster.")
+    @Parameters(paramLabel = "NAME")
     private String name = "";
 
-    @Option(
-            names = "--shell",
-            paramLabel = "SHELL",
-            description = "${COMPLETION-CANDIDATES}; the one you use unless you say so.")
+    @Option(names = "--shell", paramLabel = "SHELL")
     private Optional<ShellKind> shell = Optional.empty();
 
     EnvCommand(Invocation invocation) {

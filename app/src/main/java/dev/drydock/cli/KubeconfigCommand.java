@@ -11,23 +11,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock kubeconfig}. */
-@Command(name = "kubeconfig", description = "Print a cluster's kubeconfig, or merge it into yours.")
+@Command(name = "kubeconfig")
 final class KubeconfigCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(paramLabel = "NAME", description = "The cluster.")
+    @Parameters(paramLabel = "NAME")
     private String name = "";
 
     @ArgGroup
     private final What what = new What();
 
-    @Option(names = "--switch", description = "With --merge: make it the current context.")
+    @Option(names = "--switch")
     private boolean switchTo;
 
-    @Option(names = "--force-unlock", description = "Remove a lock that a program which was cut off left behind.")
+    @Option(names = "--force-unlock")
     private boolean force;
 
     KubeconfigCommand(Invocation invocation) {
@@ -36,15 +36,13 @@ final class KubeconfigCommand implements Callable<Integer> {
 
     /** What to do instead of printing it; at most one. */
     private static final class What {
-        @Option(names = "--path", description = "Print where Drydock keeps the file of a cluster of ours.")
+        @Option(names = "--path")
         private boolean path;
 
-        @Option(
-                names = "--merge",
-                description = "Add it to ~/.kube/config, or the first file of KUBECONFIG; the current context stays.")
+        @Option(names = "--merge")
         private boolean merge;
 
-        @Option(names = "--unmerge", description = "Take out again what was added; the cluster may be gone.")
+        @Option(names = "--unmerge")
         private boolean unmerge;
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 
 /** What a view model needs around it, without a window: jobs for the JavaFX thread run at once, one at a time. */
@@ -26,11 +27,12 @@ public final class UiBench {
     public final Tasks tasks = new Tasks(threads, Clock.systemUTC(), UiBench::defect);
 
     public UiBench() {
-        this(new OneAtATime());
+        this(_ -> new OneAtATime());
     }
 
-    public UiBench(Executor ui) {
-        work = new UiWork(threads, ui, told::add, UiBench::defect);
+    /** @param ui what runs the jobs for the JavaFX thread: {@code FxThread::new} where there is a window */
+    public UiBench(Function<Threads, Executor> ui) {
+        work = new UiWork(threads, ui.apply(threads), told::add, UiBench::defect);
     }
 
     public static Problem defect(Throwable error) {

@@ -3,13 +3,12 @@ package dev.drydock.ui.activity;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.EmptyState;
+import dev.drydock.ui.widget.PageScroll;
 import dev.drydock.ui.widget.RowsBox;
 import dev.drydock.ui.widget.Screen;
 import dev.drydock.ui.widget.ScreenHeader;
 import dev.drydock.ui.widget.Skeleton;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,14 +26,7 @@ public final class ActivityView implements Screen {
         this.model = model;
         this.messages = messages;
         rows = new RowsBox<>(this::card);
-        VBox page = new VBox(place);
-        page.getStyleClass().add("page");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("page-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(new ScreenHeader(messages.text("ui.nav.activity")), scroll);
+        root = new VBox(new ScreenHeader(messages.text("ui.nav.activity")), new PageScroll(place));
         root.setId("activity");
     }
 

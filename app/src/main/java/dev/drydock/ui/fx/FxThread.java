@@ -1,26 +1,32 @@
 package dev.drydock.ui.fx;
 
+import dev.drydock.flow.Threads;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.util.Duration;
 
 /**
  * Runs jobs on the JavaFX thread, in their order; the only class that calls {@link Platform#runLater}. Jobs that come
- * faster than the screen is drawn are run together, once per frame. An exception of a job is a defect of the job: it goes
+ * faster than anybody can read are run together. An exception of a job is a defect of the job: it goes
  * to the thread's uncaught exception handler, and the jobs after it run. Thread-safe.
  */
 public final class FxThread implements Executor {
-    private static final long FRAME_NANOS = 16_000_000;
+    /** Twenty times a second: as often as features tell of anything, and rarely enough that a busy computer draws in between. */
+    private static final long FRAME_NANOS = 50_000_000;
 
+    private final Threads threads;
     private final Queue<Runnable> jobs = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
 
     /** When jobs were last run; touched on the JavaFX thread only. */
     private long lastRun = System.nanoTime() - FRAME_NANOS;
+
+    public FxThread(Threads threads) {
+        this.threads = threads;
+    }
 
     @Override
     public void execute(Runnable job) {
@@ -45,10 +51,11 @@ public final class FxThread implements Executor {
             runAll();
             return;
         }
-        PauseTransition untilNextFrame = new PauseTransition(Duration.millis(early / 1e6));
-        // Not inside the animation's pulse, where JavaFX lets no job open a dialog and wait for it.
-        untilNextFrame.setOnFinished(_ -> Platform.runLater(this::runAll));
-        untilNextFrame.play();
+        // Not a PauseTransition: while an animation plays, JavaFX waits sixty times a second for what it draws.
+        threads.start("ui frame", () -> {
+            Thread.sleep(Duration.ofNanos(early));
+            Platform.runLater(this::runAll);
+        });
     }
 
     private void runAll() {

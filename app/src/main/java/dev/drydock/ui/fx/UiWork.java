@@ -91,6 +91,14 @@ public final class UiWork {
         return threads.repeat("ui clock", Duration.ofSeconds(1), () -> ui.execute(job));
     }
 
+    /** Runs a job on the JavaFX thread once, after a while, unless closed before. */
+    public Subscription later(Duration wait, Runnable job) {
+        return threads.start("ui later", () -> {
+            Thread.sleep(wait);
+            ui.execute(job);
+        });
+    }
+
     public void tell(Problem problem) {
         ui.execute(() -> banner.accept(problem));
     }

@@ -7,6 +7,7 @@ import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.Buttons;
 import dev.drydock.ui.widget.EmptyState;
 import dev.drydock.ui.widget.FreshnessBadge;
+import dev.drydock.ui.widget.PageScroll;
 import dev.drydock.ui.widget.ProblemCard;
 import dev.drydock.ui.widget.RowsBox;
 import dev.drydock.ui.widget.Screen;
@@ -17,8 +18,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,15 +45,9 @@ public final class HomeView implements Screen {
         clusters.getStyleClass().add("fades-when-stale");
         badge = new FreshnessBadge(messages, clusters);
         badge.setId("home-freshness");
-        VBox page = new VBox(
+        PageScroll page = new PageScroll(
                 section("ui.home.profiles"), profilesPlace, broken, section("ui.home.clusters"), clustersPlace);
-        page.getStyleClass().add("page");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(new ScreenHeader(messages.text("ui.nav.home"), badge), scroll);
+        root = new VBox(new ScreenHeader(messages.text("ui.nav.home"), badge), page);
         root.setId("home");
     }
 

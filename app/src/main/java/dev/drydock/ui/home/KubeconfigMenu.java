@@ -68,7 +68,7 @@ final class KubeconfigMenu extends MenuButton {
     private boolean mayUnlock(KubeconfigLockStale stale) {
         return new Question(
                         messages.text("ui.kubeconfig.unlock.title"),
-                        new ProblemText(messages).of(stale).sentence(),
+                        ProblemText.inWindow(messages).of(stale).sentence(),
                         List.of(messages.text("ui.kubeconfig.unlock.point")),
                         messages.text("ui.kubeconfig.unlock.yes"),
                         messages.text("ui.kubeconfig.unlock.no"))

@@ -1,9 +1,11 @@
 package dev.drydock.ui.home;
 
+import atlantafx.base.theme.Styles;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.Profile;
 import dev.drydock.text.Messages;
+import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.fx.TaskItem;
 import dev.drydock.ui.widget.Buttons;
 import dev.drydock.ui.widget.Icon;
@@ -29,6 +31,7 @@ final class ProfileCard extends VBox {
     private final Button up;
     private final Button open;
     private final StackPane outcome = new StackPane();
+    private final Bonds taskBonds = new Bonds();
 
     ProfileCard(ProfileItem item, HomeViewModel model, Messages messages) {
         this.item = item;
@@ -104,18 +107,25 @@ final class ProfileCard extends VBox {
         open.setManaged(ready);
         up.setDisable(item.busy());
         up.setText(messages.text(item.planningProperty().get() ? "ui.home.planning" : "ui.home.up"));
-        up.getStyleClass().removeAll("accent");
-        if (!ready) {
-            up.getStyleClass().add("accent");
+        accent(!ready);
+    }
+
+    /** Only when it changes: a style class that is set again is a button that is painted again. */
+    private void accent(boolean wanted) {
+        if (!wanted) {
+            up.getStyleClass().remove(Styles.ACCENT);
+        } else if (!up.getStyleClass().contains(Styles.ACCENT)) {
+            up.getStyleClass().add(Styles.ACCENT);
         }
     }
 
     private void showTask(Optional<TaskItem> task) {
+        taskBonds.loosen();
         outcome.getChildren().clear();
         outcome.setManaged(task.isPresent());
         task.ifPresent(one -> {
             outcome.getChildren().add(new TaskOutcome(one, model, messages));
-            one.stateProperty().subscribe(_ -> showButtons());
+            taskBonds.on(one.stateProperty().map(state -> state.status().over()), _ -> showButtons());
         });
         showButtons();
     }

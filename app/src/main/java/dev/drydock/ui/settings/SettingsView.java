@@ -3,6 +3,7 @@ package dev.drydock.ui.settings;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.Buttons;
+import dev.drydock.ui.widget.PageScroll;
 import dev.drydock.ui.widget.Screen;
 import dev.drydock.ui.widget.ScreenHeader;
 import java.io.File;
@@ -11,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -32,7 +32,7 @@ public final class SettingsView implements Screen {
     public SettingsView(SettingsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        VBox page = new VBox(
+        PageScroll page = new PageScroll(
                 section("ui.settings.appearance"),
                 card(
                         row("theme", segments("theme", Choices.Theme.values(), model.themeProperty())),
@@ -41,13 +41,7 @@ public final class SettingsView implements Screen {
                 card(row("kind", kindPlace())),
                 section("ui.settings.about"),
                 card(about()));
-        page.getStyleClass().add("page");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("page-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(new ScreenHeader(messages.text("ui.nav.settings")), scroll);
+        root = new VBox(new ScreenHeader(messages.text("ui.nav.settings")), page);
         root.setId("settings");
     }
 

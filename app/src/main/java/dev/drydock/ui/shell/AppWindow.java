@@ -1,8 +1,10 @@
 package dev.drydock.ui.shell;
 
+import dev.drydock.flow.Subscription;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.settings.Choices;
 import dev.drydock.ui.widget.Question;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -16,6 +18,9 @@ import javafx.stage.WindowEvent;
 /** The stage: its place, its shortcuts, its language, and how it closes. */
 final class AppWindow {
     private static final String STYLE = "/dev/drydock/ui/drydock.css";
+
+    /** When the first frames are drawn and nobody has clicked yet. */
+    private static final Duration SETTLED = Duration.ofMillis(800);
 
     private final Stage stage;
     private final ShellViewModel model;
@@ -51,6 +56,12 @@ final class AppWindow {
         choices.languageProperty().subscribe((_, _) -> speakAnew());
         addShortcuts(scene);
         stage.show();
+        Subscription rehearsal = model.later(SETTLED, () -> new Rehearsal(messages).perform(scene));
+        stage.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                rehearsal.close();
+            }
+        });
     }
 
     private void addShortcuts(Scene scene) {

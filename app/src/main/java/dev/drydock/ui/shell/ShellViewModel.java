@@ -10,6 +10,7 @@ import dev.drydock.ui.fx.TaskBoard;
 import dev.drydock.ui.fx.TaskItem;
 import dev.drydock.ui.fx.UiWork;
 import dev.drydock.ui.settings.Choices;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -68,5 +69,9 @@ final class ShellViewModel {
 
     Subscription everySecond(Runnable job) {
         return work.everySecond(job);
+    }
+
+    Subscription later(Duration wait, Runnable job) {
+        return work.later(wait, job);
     }
 }

@@ -6,6 +6,7 @@ import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.ClusterBox;
 import dev.drydock.ui.widget.EmptyState;
 import dev.drydock.ui.widget.FreshnessBadge;
+import dev.drydock.ui.widget.PageScroll;
 import dev.drydock.ui.widget.ProblemCard;
 import dev.drydock.ui.widget.RowsBox;
 import dev.drydock.ui.widget.Screen;
@@ -13,8 +14,6 @@ import dev.drydock.ui.widget.ScreenHeader;
 import dev.drydock.ui.widget.Skeleton;
 import dev.drydock.ui.widget.Toast;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,14 +37,7 @@ public final class UrlsView implements Screen {
         cluster = new ClusterBox(model.choice(), messages.text("ui.cluster"));
         badge = new FreshnessBadge(messages, rows);
         badge.setId("urls-freshness");
-        VBox page = new VBox(place);
-        page.getStyleClass().add("page");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("page-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(new ScreenHeader(messages.text("ui.nav.urls"), badge, cluster), scroll);
+        root = new VBox(new ScreenHeader(messages.text("ui.nav.urls"), badge, cluster), new PageScroll(place));
         root.setId("urls");
     }
 

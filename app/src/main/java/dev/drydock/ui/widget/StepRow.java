@@ -4,6 +4,7 @@ import dev.drydock.flow.StepState;
 import dev.drydock.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class StepRow extends HBox {
     /** The details of all steps begin at the same place. */
     private static final double TITLE = 272;
+    /** A colour and not an opacity, which would have each of them drawn into a picture of its own first. */
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final Messages messages;
     private final Icon icon = Icon.of(Feather.CIRCLE, Tone.NEUTRAL);
@@ -76,7 +79,7 @@ final class StepRow extends HBox {
             case UNDOING, UNDONE -> paint(Feather.CORNER_UP_LEFT, Tone.WARNING);
         }
         boolean quiet = status == StepState.Status.WAITING || status == StepState.Status.SKIPPED;
-        title.setOpacity(quiet ? 0.6 : 1);
+        title.pseudoClassStateChanged(QUIET, quiet);
     }
 
     private void paint(Feather code, Tone tone) {

@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ActivityViewTest {
-    private final UiBench bench = new UiBench(new FxThread());
+    private final UiBench bench = new UiBench(FxThread::new);
 
     @Start
     void show(Stage stage) {

@@ -2,7 +2,9 @@ package dev.drydock.ui.fx;
 
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import dev.drydock.flow.Threads;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
@@ -14,7 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class FxThreadTest {
-    private final FxThread ui = new FxThread();
+    private final FxThread ui = new FxThread(new Threads((_, thrown) -> fail(thrown)));
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final List<String> done = new CopyOnWriteArrayList<>();
 

@@ -43,7 +43,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class HomeViewTest {
-    private final UiBench bench = new UiBench(new FxThread());
+    private final UiBench bench = new UiBench(FxThread::new);
     private final LiveValue<Observed<List<Cluster>>> live = new LiveValue<>(
             Observed.live(List.of(Samples.ours("dev", ClusterState.RUNNING), Samples.foreign("theirs"))));
     private final List<String> done = new CopyOnWriteArrayList<>();

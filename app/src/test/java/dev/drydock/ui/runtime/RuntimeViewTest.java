@@ -32,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class RuntimeViewTest {
-    private final UiBench bench = new UiBench(new FxThread());
+    private final UiBench bench = new UiBench(FxThread::new);
     private final LiveValue<Observed<List<Pod>>> pods = new LiveValue<>(Observed.live(DemoData.pods(60)));
     private final List<LogListener> logs = new CopyOnWriteArrayList<>();
     private RuntimeViewModel model;

@@ -19,7 +19,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsViewTest {
-    private final Choices choices = new Choices(new UiBench(new FxThread()).work, _ -> Optional.empty(), (_, _) -> {});
+    private final Choices choices = new Choices(new UiBench(FxThread::new).work, _ -> Optional.empty(), (_, _) -> {});
 
     @Start
     void show(Stage stage) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.flow.Threads;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.ui.DemoFeatures;
 import dev.drydock.ui.DemoPlans;
 import dev.drydock.ui.fx.FxThread;
@@ -31,7 +32,8 @@ class ShellTest {
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final Threads threads = new Threads((_, error) -> defects.add(error));
     private final Problems problems = new Problems();
-    private final UiWork work = new UiWork(threads, new FxThread(), problems::tell, dev.drydock.ui.UiBench::defect);
+    private final UiWork work =
+            new UiWork(threads, new FxThread(threads), problems::tell, dev.drydock.ui.UiBench::defect);
     private final DemoFeatures features = new DemoFeatures(threads, "normal", Duration.ofMillis(20));
     private final Choices choices =
             new Choices(work, key -> Optional.of("en").filter(_ -> key.equals("language")), (_, _) -> {});
@@ -71,7 +73,8 @@ class ShellTest {
 
     @Test
     void aProblemStandsAboveTheScreenUntilEscape(FxRobot robot) {
-        work.tell(new HostProblem.PortTaken(80, Optional.of("traefik"), Optional.of(8080)));
+        work.tell(new HostProblem.PortTaken(
+                80, Optional.of(Message.of("problem.holder.container", "traefik")), Optional.of(8080)));
         seen(robot, "#problem-PortTaken");
         robot.type(KeyCode.ESCAPE);
         eventually(

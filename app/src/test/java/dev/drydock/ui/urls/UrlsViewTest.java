@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class UrlsViewTest {
-    private final UiBench bench = new UiBench(new FxThread());
+    private final UiBench bench = new UiBench(FxThread::new);
     private final LiveValue<Observed<List<Endpoint>>> endpoints = new LiveValue<>(Observed.live(DemoData.endpoints()));
     private final List<String> opened = new CopyOnWriteArrayList<>();
 
