@@ -19,13 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The ways to hand a cluster's kubeconfig to other programs. */
 final class KubeconfigMenu extends MenuButton {
     private final String cluster;
-    private final KubeconfigViewModel model;
     private final Messages messages;
     private final Toast toast;
 
     KubeconfigMenu(String cluster, KubeconfigViewModel model, Messages messages, Toast toast) {
         this.cluster = cluster;
-        this.model = model;
         this.messages = messages;
         this.toast = toast;
         setId("kubeconfig-" + cluster);
