@@ -9,7 +9,6 @@ import dev.drydock.model.ProblemException;
 import dev.drydock.text.ByteSize;
 import dev.drydock.text.PlainText;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,10 +62,8 @@ final class InspectCommand implements Callable<Integer> {
                 UsageText.bytes(details.usage().diskBytes()));
         details.problem()
                 .map(problem -> new ProblemPrinter(invocation.console()).fields(problem))
-                .ifPresent(fields -> invocation
-                        .console()
-                        .out()
-                        .println(PlainText.ofLines(String.valueOf(fields.get("message")))));
+                .ifPresent(fields ->
+                        invocation.console().out().println(PlainText.ofLines(String.valueOf(fields.get("message")))));
         if (!details.nodes().isEmpty()) {
             printChecks(details.checks());
             printNodes(details.nodes());
@@ -102,7 +99,7 @@ final class InspectCommand implements Callable<Integer> {
         new Printer(invocation.console()).rows(images, () -> imageTable(images), "cli.list.none");
     }
 
-    private static Table nodeTable(List<Node> nodes) {
+    private Table nodeTable(List<Node> nodes) {
         Table table = new Table("NODE", "READY", "KUBELET", "RUNTIME", "SYSTEM", "CPUS", "MEMORY", "PODS", "AGE");
         for (Node node : nodes) {
             table.row(
@@ -117,7 +114,8 @@ final class InspectCommand implements Callable<Integer> {
                     UsageText.cpus(Optional.of(node.cpus())),
                     ByteSize.of(node.memoryBytes()),
                     Integer.toString(node.pods()),
-                    HumanDuration.of(Duration.between(node.createdAt(), Instant.now())));
+                    HumanDuration.of(Duration.between(
+                            node.createdAt(), invocation.clock().instant())));
         }
         return table;
     }

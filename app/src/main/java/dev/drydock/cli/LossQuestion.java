@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 final class LossQuestion {
     private static final Set<String> YES = Set.of("y", "yes", "是");
 
-    @Option(
-            names = {"-y", "--yes"})
+    @Option(names = {"-y", "--yes"})
     private boolean yes;
 
     /** @throws WrongUsage where nobody can be asked and nothing was said */

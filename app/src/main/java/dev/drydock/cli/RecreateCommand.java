@@ -21,15 +21,10 @@ final class RecreateCommand implements Callable<Integer> {
     @Mixin
     private final LossQuestion question = new LossQuestion();
 
-    @Option(
-            names = "--kubernetes-version",
-            paramLabel = "V")
+    @Option(names = "--kubernetes-version", paramLabel = "V")
     private Optional<String> kubernetesVersion = Optional.empty();
 
-    @Option(
-            names = "--provider",
-            paramLabel = "kind|k3s",
-            completionCandidates = ProviderChoice.class)
+    @Option(names = "--provider", paramLabel = "kind|k3s", completionCandidates = ProviderChoice.class)
     private Optional<String> provider = Optional.empty();
 
     @Option(names = "--http-port", paramLabel = "P")

@@ -1,7 +1,8 @@
 package dev.drydock.cli;
 
 import dev.drydock.text.ByteSize;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** What something uses, as a cell; a dash where nobody knows. */
@@ -9,7 +10,14 @@ final class UsageText {
     private UsageText() {}
 
     static String cpus(Optional<Double> cores) {
-        return cores.map(value -> String.format(Locale.ROOT, "%.2f", value)).orElse("-");
+        return cores.map(UsageText::hundredths).orElse("-");
+    }
+
+    private static String hundredths(double cores) {
+        return BigDecimal.valueOf(cores)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String bytes(Optional<Long> bytes) {

@@ -36,7 +36,8 @@ final class UsageCalls {
     }
 
     static ContainerUsage usage(Statistics stats) {
-        return new ContainerUsage(cpus(stats), Optional.ofNullable(stats.getMemoryStats()).flatMap(UsageCalls::memory));
+        return new ContainerUsage(
+                cpus(stats), Optional.ofNullable(stats.getMemoryStats()).flatMap(UsageCalls::memory));
     }
 
     /** As the docker command does it (docker/cli cli/command/container/stats_helpers.go), in cores instead of percent. */

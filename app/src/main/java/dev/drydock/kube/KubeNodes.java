@@ -81,7 +81,8 @@ public final class KubeNodes {
     private static List<Node.Image> images(JsonNode item) {
         List<Node.Image> images = new ArrayList<>();
         for (JsonNode image : item.at("/status/images")) {
-            images.add(new Node.Image(name(image.path("names")), image.path("sizeBytes").asLong()));
+            images.add(new Node.Image(
+                    name(image.path("names")), image.path("sizeBytes").asLong()));
         }
         images.sort(Comparator.comparingLong(Node.Image::bytes).reversed().thenComparing(Node.Image::name));
         return images;

@@ -31,6 +31,7 @@ final class OwnWordsTest {
             "Colima",
             "Kubernetes",
             "kind",
+            "CPU",
             "mirrord",
             "kubectl",
             "docker",

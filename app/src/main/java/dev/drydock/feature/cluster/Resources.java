@@ -75,7 +75,8 @@ public final class Resources {
                 .flatMap(one -> one.usage().stream())
                 .toList();
         Optional<Double> cpus = own.stream().flatMap(one -> one.cpus().stream()).reduce(Double::sum);
-        Optional<Long> memory = own.stream().flatMap(one -> one.memoryBytes().stream()).reduce(Long::sum);
+        Optional<Long> memory =
+                own.stream().flatMap(one -> one.memoryBytes().stream()).reduce(Long::sum);
         Optional<Long> bytes = cluster.nodes().stream()
                 .flatMap(node -> Stream.ofNullable(disk.get(node.id())))
                 .reduce(Long::sum);
