@@ -58,6 +58,7 @@ final class OwnWordsTest {
             "IP",
             "YAML",
             "JSON",
+            "UTF",
             "PATH",
             "kubeconfig",
             "bash",

@@ -41,6 +41,7 @@ class RecoveryTest {
     Path folder;
 
     private final RemovingProvider provider = new RemovingProvider();
+    private final List<String> tracesRemoved = new ArrayList<>();
 
     @Test
     void whatAnUpThatWasKilledMadeIsRemoved() throws Exception {
@@ -66,6 +67,7 @@ class RecoveryTest {
         recovery().run();
 
         assertThat(provider.removed).containsExactly("demo");
+        assertThat(tracesRemoved).containsExactly("demo");
     }
 
     @Test
@@ -143,7 +145,11 @@ class RecoveryTest {
         DockerEngine engine = new DockerEngine(new EngineLocator(nowhere, "Linux", folder), threads);
         Providers providers = new Providers(List.of(provider), List.of());
         Journal journal = journal();
-        return new Recovery(journal, new Clusters(engine, providers, journal, threads, Clock.systemUTC()), providers);
+        return new Recovery(
+                journal,
+                new Clusters(engine, providers, journal, threads, Clock.systemUTC()),
+                providers,
+                tracesRemoved::add);
     }
 
     private static final class RemovingProvider implements ClusterProvider {
