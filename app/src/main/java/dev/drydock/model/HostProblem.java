@@ -14,6 +14,9 @@ public sealed interface HostProblem extends Problem {
 
     record FileUnusable(String path, String reason) implements HostProblem {}
 
+    /** Nothing of the user's is overwritten. */
+    record FileInTheWay(String path) implements HostProblem {}
+
     record BrowserNotOpened(String url, String reason) implements HostProblem {}
 
     /** The window needs a screen, such as a display server. */
