@@ -82,10 +82,12 @@ public final class Sandboxes {
         List<Stage> stages = new ArrayList<>();
         stages.add(Stage.of(checkPorts(cluster)));
         stages.add(Stage.of(clusters.startNodes(name)));
-        if (cluster.profile().isPresent()) {
-            Profile profile = profiles.find(cluster.profile().get());
-            stages.add(Stage.of(features.manifests().awaitReady(name, profile.manifestSets())));
-            stages.add(Stage.of(features.urls().awaitAnswer(name, profile.open())));
+        // The user may have removed the profile since.
+        Optional<Profile> profile = profiles.known(cluster.profile().orElse(""));
+        if (profile.isPresent()) {
+            stages.add(Stage.of(
+                    features.manifests().awaitReady(name, profile.get().manifestSets())));
+            stages.add(Stage.of(features.urls().awaitAnswer(name, profile.get().open())));
         } else {
             stages.add(Stage.of(features.manifests().awaitApi(name)));
         }
