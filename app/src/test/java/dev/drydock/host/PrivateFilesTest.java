@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class PrivateFilesTest {
         ProblemException e = catchThrowableOfType(ProblemException.class, () -> files.write(inTheWay, "text"));
 
         assertThat(e.problem()).isEqualTo(new HostProblem.FileUnusable(inTheWay.toString(), reason(e)));
-        assertThat(reason(e)).isNotBlank().doesNotContain("null");
+        assertThat(reason(e).arguments().toString()).isNotBlank().doesNotContain("null");
         assertThat(inTheWay.resolve("b")).isDirectory();
     }
 
@@ -73,10 +74,11 @@ final class PrivateFilesTest {
         ProblemException e =
                 catchThrowableOfType(ProblemException.class, () -> files.write(file.resolve("below"), "text"));
 
-        assertThat(e.problem()).isEqualTo(new HostProblem.FileUnusable(file.toString(), "File Already Exists"));
+        assertThat(e.problem())
+                .isEqualTo(new HostProblem.FileUnusable(file.toString(), Message.of("problem.why.exists")));
     }
 
-    private static String reason(ProblemException e) {
+    private static Message reason(ProblemException e) {
         return ((HostProblem.FileUnusable) e.problem()).reason();
     }
 }

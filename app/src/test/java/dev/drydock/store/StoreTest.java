@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.drydock.flow.Threads;
 import dev.drydock.flow.Together;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,8 @@ final class StoreTest {
                     .hasValueSatisfying(problem -> assertThat(problem)
                             .isInstanceOfSatisfying(
                                     HostProblem.StoreUnusable.class,
-                                    told -> assertThat(told.reason()).endsWith("kept as drydock.db.broken-1000")));
+                                    told -> assertThat(told.reason().arguments())
+                                            .endsWith("drydock.db.broken-1000")));
             assertThat(folder.resolve("drydock.db.broken-1000")).exists();
         }
     }
@@ -121,7 +123,7 @@ final class StoreTest {
             ProblemException e = catchThrowableOfType(ProblemException.class, () -> new StoredSettings(store).all());
 
             assertThat(e.problem())
-                    .isEqualTo(new HostProblem.StoreUnusable(file().toString(), "a newer Drydock made it"));
+                    .isEqualTo(new HostProblem.StoreUnusable(file().toString(), Message.of("problem.why.newer")));
             assertThat(store.trouble()).contains(e.problem());
         }
         try (Connection connection = Schema.connect(file())) {
