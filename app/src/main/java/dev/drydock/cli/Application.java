@@ -3,6 +3,8 @@ package dev.drydock.cli;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Task;
@@ -12,6 +14,7 @@ import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,8 +52,13 @@ public interface Application {
 
     List<Profile> profiles() throws ProblemException;
 
-    /** Why the profiles that are not listed cannot be read. */
-    List<Problem> brokenProfiles() throws ProblemException;
+    /** Those that cannot be read too. */
+    List<ProfileEntry> profileEntries() throws ProblemException;
+
+    OwnProfiles ownProfiles();
+
+    /** Opens files in the user's editor and waits until it is left. */
+    void edit(List<Path> files) throws ProblemException, InterruptedException;
 
     List<Check> checks(List<Integer> ports) throws InterruptedException;
 

@@ -18,7 +18,7 @@ final class Commands {
                 new StopCommand(invocation),
                 new StartCommand(invocation),
                 new DownCommand(invocation),
-                new ProfilesCommand(invocation),
+                ProfilesCommand.with(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),
                 new SettingsCommand(invocation),

@@ -5,9 +5,6 @@ import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -18,8 +15,6 @@ import picocli.CommandLine.Parameters;
 /** {@code drydock down}. */
 @Command(name = "down", aliases = "rm")
 final class DownCommand implements Callable<Integer> {
-    private static final Set<String> YES = Set.of("y", "yes", "是");
-
     private final Invocation invocation;
 
     @Mixin
@@ -68,11 +63,6 @@ final class DownCommand implements Callable<Integer> {
         Console console = invocation.console();
         String nodes = lost.stream().map(NodeContainer::name).collect(Collectors.joining(", "));
         console.error().println(console.text("cli.down.loses", name, nodes.isEmpty() ? "-" : nodes));
-        console.error().print(console.text("cli.down.question") + " ");
-        console.error().flush();
-        Optional<String> answer = console.answer();
-        return answer.map(word -> word.strip().toLowerCase(Locale.ROOT))
-                .filter(YES::contains)
-                .isPresent();
+        return new YesOrNo(console).says("cli.down.question", false);
     }
 }

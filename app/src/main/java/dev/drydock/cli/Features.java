@@ -8,6 +8,8 @@ import dev.drydock.feature.log.Logs;
 import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.sandbox.UpRequest;
@@ -22,6 +24,7 @@ import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,11 +39,13 @@ public record Features(
         Supplier<Logs> logs,
         Supplier<Urls> urlFeature,
         Supplier<Profiles> profileFeature,
+        Supplier<OwnProfiles> ownProfileFeature,
         Supplier<Preflight> preflight,
         Supplier<History> historyFeature,
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
         Browser browser,
+        Editor editor,
         Function<Throwable, Problem> defects,
         Consumer<Settling> settlings)
         implements Application {
@@ -107,8 +112,18 @@ public record Features(
     }
 
     @Override
-    public List<Problem> brokenProfiles() throws ProblemException {
-        return profileFeature.get().broken();
+    public List<ProfileEntry> profileEntries() throws ProblemException {
+        return profileFeature.get().entries();
+    }
+
+    @Override
+    public OwnProfiles ownProfiles() {
+        return ownProfileFeature.get();
+    }
+
+    @Override
+    public void edit(List<Path> files) throws ProblemException, InterruptedException {
+        editor.edit(files);
     }
 
     @Override

@@ -38,6 +38,9 @@ public sealed interface HostProblem extends Problem {
         }
     }
 
+    /** The user's editor ended with an error, so what it wrote may not be what was meant. */
+    record EditorFailed(String program, int exitCode) implements HostProblem {}
+
     /** A program that is there could not be started. */
     record ProgramNotStarted(String program, String reason) implements HostProblem {}
 

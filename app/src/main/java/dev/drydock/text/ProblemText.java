@@ -75,6 +75,7 @@ public final class ProblemText {
             case HostProblem.DiskLow p -> said(p, p.place(), size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.MemoryLow p -> said(p, size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.FileUnusable p -> said(p, p.path(), p.reason());
+            case HostProblem.EditorFailed p -> said(p, p.program(), p.exitCode());
             case HostProblem.FileInTheWay p -> said(p, p.path());
             case HostProblem.BrowserNotOpened p -> said(p, p.url(), p.reason());
             case HostProblem.NoScreen p -> said(p, p.reason());

@@ -37,6 +37,10 @@ public final class OwnProfiles {
         return RULE.matcher(id).matches();
     }
 
+    public Profiles profiles() {
+        return profiles;
+    }
+
     /** An id that no profile has, made of this one. */
     public String freeId(String like) throws ProblemException {
         List<String> taken = profiles.entries().stream().map(ProfileEntry::id).toList();
@@ -90,9 +94,7 @@ public final class OwnProfiles {
      * @throws ProblemException FileBroken naming that file and the place in it, or ProfileIdTaken
      */
     public Profile importKindConfig(Path file, String id) throws ProblemException {
-        String text = files.read(file)
-                .orElseThrow(() -> new ProblemException(
-                        new ManifestProblem.FileBroken(file.toString(), 1, 1, Message.of("profile.broken.file"))));
+        String text = text(file);
         ClusterConfig config = ClusterConfig.read(file.toString(), text);
         mustBeFree(id);
         profiles.own().add(id, new ProfileTexts(text, ImportedProfile.of(id, config)), Optional.empty());
@@ -132,9 +134,41 @@ public final class OwnProfiles {
         if (reader.isOwn()) {
             folders.copy(profiles.own().folderOf(id), folder);
         }
-        files.write(written.getFirst(), texts.cluster());
-        files.write(written.getLast(), texts.profile());
+        write(folder, texts);
         return written;
+    }
+
+    private String text(Path file) throws ProblemException {
+        return files.read(file)
+                .orElseThrow(() -> new ProblemException(
+                        new ManifestProblem.FileBroken(file.toString(), 1, 1, Message.of("profile.broken.file"))));
+    }
+
+    /** Puts the two files into any folder, for an editor. */
+    public void write(Path folder, ProfileTexts texts) throws ProblemException {
+        files.write(folder.resolve(ProfileTexts.CLUSTER), texts.cluster());
+        files.write(folder.resolve(ProfileTexts.PROFILE), texts.profile());
+    }
+
+    /** The two files of any folder, after an editor. */
+    public ProfileTexts read(Path folder) throws ProblemException {
+        return new ProfileTexts(text(folder.resolve(ProfileTexts.CLUSTER)), text(folder.resolve(ProfileTexts.PROFILE)));
+    }
+
+    /** Deletes such a folder. */
+    public void forget(Path folder) throws ProblemException {
+        folders.delete(folder);
+    }
+
+    /** Whether it can be changed. */
+    public boolean isOwn(String id) throws ProblemException {
+        return profiles.reader(id).isOwn();
+    }
+
+    /** Where a profile of the user's own lies. */
+    public Path folder(String id) throws ProblemException {
+        mustBeOwn(id);
+        return profiles.own().folderOf(id);
     }
 
     /** Removes a profile of the user's own; clusters made of it stay. */

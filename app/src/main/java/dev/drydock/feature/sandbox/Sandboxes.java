@@ -85,8 +85,8 @@ public final class Sandboxes {
         // The user may have removed the profile since.
         Optional<Profile> profile = profiles.known(cluster.profile().orElse(""));
         if (profile.isPresent()) {
-            stages.add(Stage.of(
-                    features.manifests().awaitReady(name, profile.get().manifestSets())));
+            stages.add(
+                    Stage.of(features.manifests().awaitReady(name, profile.get().manifestSets())));
             stages.add(Stage.of(features.urls().awaitAnswer(name, profile.get().open())));
         } else {
             stages.add(Stage.of(features.manifests().awaitApi(name)));
