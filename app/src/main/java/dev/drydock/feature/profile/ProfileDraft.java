@@ -36,6 +36,11 @@ public record ProfileDraft(
     /** A folder or file of this computer that a node sees. */
     public record Mount(String hostPath, String containerPath, boolean readOnly) {}
 
+    /** Whether an image may be called so. */
+    public static boolean isImage(String reference) {
+        return ProfileFile.IMAGE.matcher(reference).matches();
+    }
+
     /** @throws ProblemException what is wrong with the files, with its place */
     public static ProfileDraft of(ProfileTexts texts) throws ProblemException {
         ProfileFile profile = ProfileFile.read(ProfileTexts.PROFILE, texts.profile());

@@ -11,11 +11,13 @@ import dev.drydock.model.ProviderId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A profile.yaml: what kind's format has no word for. */
 final class ProfileFile {
     static final List<String> KEYS =
             List.of("version", "title", "description", "provider", "nodeImage", "images", "manifestSets", "open");
+    static final Pattern IMAGE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@-]*");
     private static final String VERSION = "1";
     private static final List<String> PROVIDERS = List.of(ProviderId.KIND.word(), ProviderId.K3S.word());
 
@@ -92,7 +94,7 @@ final class ProfileFile {
 
     private String image(YamlNode node) throws ProblemException {
         String text = fields.text(node);
-        if (!text.matches("[A-Za-z0-9][A-Za-z0-9._:/@-]*")) {
+        if (!IMAGE.matcher(text).matches()) {
             throw fields.broken(node.at(), Message.of("profile.broken.image", text));
         }
         return text;

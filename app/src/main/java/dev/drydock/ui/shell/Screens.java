@@ -5,6 +5,8 @@ import dev.drydock.ui.activity.ActivityView;
 import dev.drydock.ui.activity.ActivityViewModel;
 import dev.drydock.ui.home.HomeView;
 import dev.drydock.ui.home.HomeViewModel;
+import dev.drydock.ui.profile.ProfilesView;
+import dev.drydock.ui.profile.ProfilesViewModel;
 import dev.drydock.ui.runtime.RuntimeView;
 import dev.drydock.ui.runtime.RuntimeViewModel;
 import dev.drydock.ui.settings.SettingsView;
@@ -23,6 +25,7 @@ final class Screens {
     private final Supplier<RuntimeViewModel> runtime;
     private final Supplier<UrlsViewModel> urls;
     private final Supplier<ActivityViewModel> activity;
+    private final Supplier<ProfilesViewModel> profiles;
     private final Supplier<SettingsViewModel> settings;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
 
@@ -54,6 +57,7 @@ final class Screens {
             case RUNTIME -> new RuntimeView(runtime.get(), messages, toast);
             case URLS -> new UrlsView(urls.get(), messages, toast);
             case ACTIVITY -> new ActivityView(activity.get(), messages);
+            case PROFILES -> new ProfilesView(profiles.get(), messages, toast);
             case SETTINGS -> new SettingsView(settings.get(), messages);
         };
     }
