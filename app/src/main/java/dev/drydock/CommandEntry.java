@@ -4,6 +4,7 @@ import dev.drydock.cli.Console;
 import dev.drydock.cli.Features;
 import dev.drydock.cli.Settling;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
@@ -20,6 +21,7 @@ final class CommandEntry {
     private final Console console;
     private final Lazy<Clusters> clusters;
     private final Lazy<Sandboxes> sandboxes;
+    private final Lazy<Kubeconfigs> kubeconfigs;
     private volatile Settling settling = Settling.TOLD;
 
     CommandEntry(Wiring wiring, Console console) {
@@ -33,6 +35,10 @@ final class CommandEntry {
             settleCutOff(true);
             return wiring.sandboxes();
         });
+        kubeconfigs = new Lazy<>(() -> {
+            settleCutOff(false);
+            return wiring.kubeconfigs();
+        });
     }
 
     Features features() {
@@ -40,6 +46,7 @@ final class CommandEntry {
                 clusters,
                 sandboxes,
                 wiring::workloads,
+                kubeconfigs,
                 wiring::logs,
                 wiring::urls,
                 wiring::profiles,

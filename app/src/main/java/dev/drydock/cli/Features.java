@@ -3,6 +3,9 @@ package dev.drydock.cli;
 import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.kubeconfig.Kubeconfigs;
+import dev.drydock.feature.kubeconfig.Merged;
+import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.log.Logs;
 import dev.drydock.feature.port.Urls;
@@ -36,6 +39,7 @@ public record Features(
         Supplier<Clusters> clusterFeature,
         Supplier<Sandboxes> sandboxes,
         Supplier<Workloads> workloads,
+        Supplier<Kubeconfigs> kubeconfigFeature,
         Supplier<Logs> logs,
         Supplier<Urls> urlFeature,
         Supplier<Profiles> profileFeature,
@@ -77,7 +81,32 @@ public record Features(
 
     @Override
     public Plan down(String cluster) throws ProblemException, InterruptedException {
-        return clusterFeature.get().down(cluster);
+        return kubeconfigFeature.get().thenTakeOut(clusterFeature.get().down(cluster));
+    }
+
+    @Override
+    public String kubeconfig(String cluster) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().text(cluster);
+    }
+
+    @Override
+    public Path kubeconfigPath(String cluster) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().path(cluster);
+    }
+
+    @Override
+    public String exportLine(String cluster, Optional<ShellKind> shell) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().exportLine(cluster, shell);
+    }
+
+    @Override
+    public Merged merge(String cluster, boolean switchTo, boolean force) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().merge(cluster, switchTo, force);
+    }
+
+    @Override
+    public List<Path> unmerge(String cluster, boolean force) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().takeOut(cluster, force);
     }
 
     @Override

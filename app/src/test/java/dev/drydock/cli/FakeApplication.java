@@ -1,6 +1,8 @@
 package dev.drydock.cli;
 
 import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.kubeconfig.Merged;
+import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.profile.OwnProfiles;
@@ -49,6 +51,8 @@ final class FakeApplication implements Application {
     Edits editor = _ -> {};
     final List<Problem> losses = new ArrayList<>();
     /** Clusters of which only the network is left. */
+    final List<Path> mergedFiles = new ArrayList<>();
+
     final List<String> hollow = new ArrayList<>();
 
     List<Stage> stages = List.of();
@@ -114,6 +118,41 @@ final class FakeApplication implements Application {
 
     private Plan plan(String kind, String subject) {
         return new Plan(kind, subject, Message.of("cli.usage.help", kind + " " + subject), stages);
+    }
+
+    @Override
+    public String kubeconfig(String cluster) throws ProblemException {
+        return "# of " + cluster(cluster).name() + "\n";
+    }
+
+    @Override
+    public Path kubeconfigPath(String cluster) throws ProblemException {
+        return Path.of("/data", cluster(cluster).name() + ".yaml");
+    }
+
+    @Override
+    public String exportLine(String cluster, Optional<ShellKind> shell) throws ProblemException {
+        return shell.orElse(ShellKind.BASH).line(kubeconfigPath(cluster));
+    }
+
+    @Override
+    public Merged merge(String cluster, boolean switchTo, boolean force) throws ProblemException {
+        asked.add("merge " + cluster + (switchTo ? ", switch" : "") + (force ? ", force" : ""));
+        complainUnless(force);
+        return new Merged(Path.of("/home/config"), "drydock-" + cluster, switchTo);
+    }
+
+    @Override
+    public List<Path> unmerge(String cluster, boolean force) throws ProblemException {
+        asked.add("unmerge " + cluster + (force ? ", force" : ""));
+        complainUnless(force);
+        return mergedFiles;
+    }
+
+    private void complainUnless(boolean force) throws ProblemException {
+        if (!force) {
+            complain();
+        }
     }
 
     @Override

@@ -56,6 +56,7 @@ final class OwnWordsTest {
             "IP",
             "YAML",
             "JSON",
+            "UTF",
             "PATH",
             "kubeconfig",
             "bash",

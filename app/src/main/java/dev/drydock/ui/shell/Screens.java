@@ -53,7 +53,7 @@ final class Screens {
 
     private Screen make(ScreenName name, Messages messages, Toast toast) {
         return switch (name) {
-            case HOME -> new HomeView(home.get(), messages);
+            case HOME -> new HomeView(home.get(), messages, toast);
             case RUNTIME -> new RuntimeView(runtime.get(), messages, toast);
             case URLS -> new UrlsView(urls.get(), messages, toast);
             case ACTIVITY -> new ActivityView(activity.get(), messages);

@@ -14,6 +14,7 @@ import dev.drydock.model.Problem;
 import dev.drydock.model.Profile;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
+import dev.drydock.ui.home.KubeconfigActions;
 import dev.drydock.ui.home.SandboxActions;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param brokenProfiles why other profiles cannot be read
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
+ * @param kubeconfigs hands out the clusters' kubeconfigs
  * @param history the latest tasks, newest first
  * @param version of Drydock
  */
@@ -33,6 +35,7 @@ public record ShellDependencies(
         Live<Observed<List<Cluster>>> clusters,
         Live<List<Task>> tasks,
         SandboxActions actions,
+        KubeconfigActions kubeconfigs,
         Fetch<List<Profile>> profiles,
         Fetch<List<Problem>> brokenProfiles,
         Fetch<List<Cluster>> look,
