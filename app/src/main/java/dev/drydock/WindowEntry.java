@@ -78,6 +78,7 @@ public final class WindowEntry {
                 kubeconfigs(),
                 wiring.profiles()::all,
                 wiring.profiles()::broken,
+                wiring.ownProfiles(),
                 this::look,
                 this::browse,
                 wiring.workloads()::watch,

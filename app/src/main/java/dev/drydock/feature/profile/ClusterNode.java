@@ -61,9 +61,27 @@ final class ClusterNode {
     List<PortMapping> ports() throws ProblemException {
         List<PortMapping> ports = new ArrayList<>();
         for (Fields mapping : mappings()) {
-            ports.add(port(mapping));
+            PortMapping port = port(mapping);
+            if (ports.stream().anyMatch(other -> clash(port, other))) {
+                throw mapping.broken(
+                        mapping.required("hostPort").at(), Message.of("profile.broken.portTwice", port.hostPort()));
+            }
+            ports.add(port);
         }
         return ports;
+    }
+
+    /** sigs.k8s.io/kind/pkg/internal/apis/config/validate.go, validatePortMappings. */
+    private static boolean clash(PortMapping one, PortMapping other) {
+        boolean sameAddress = one.listenAddress().equals(other.listenAddress());
+        return one.hostPort() > 0
+                && one.hostPort() == other.hostPort()
+                && one.protocol() == other.protocol()
+                && (sameAddress || isEverywhere(one) || isEverywhere(other));
+    }
+
+    private static boolean isEverywhere(PortMapping port) {
+        return port.listenAddress().equals(EVERYWHERE) || port.listenAddress().equals("::");
     }
 
     List<Fields> mappings() throws ProblemException {

@@ -37,11 +37,13 @@ final class EditorFoot extends VBox {
         this.messages = messages;
         this.goTo = goTo;
         getStyleClass().add("profile-foot");
+        setMinHeight(USE_PREF_SIZE);
         state.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(state, Priority.ALWAYS);
         changes.setId("profile-changes");
         HBox bar = new HBox(8, state);
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("profile-bar");
         if (editor.own()) {
             bar.getChildren().addAll(revert(), save(model));
         }
@@ -71,8 +73,8 @@ final class EditorFoot extends VBox {
     private void showChanges() {
         changes.getChildren().setAll(editor.changes().stream().map(this::line).toList());
         if (!changes.getChildren().isEmpty()) {
-            Label title = new Label(messages.text(
-                    "profile.changes", editor.changes().getFirst().cluster()));
+            Label title = new Label(
+                    messages.text("profile.changes", editor.changes().getFirst().cluster()));
             title.getStyleClass().add("section-title");
             changes.getChildren().addFirst(title);
         }
@@ -102,12 +104,14 @@ final class EditorFoot extends VBox {
                 : (change.before().isEmpty() ? none : change.before())
                         + "   ⇒   "
                         + (change.after().isEmpty() ? none : change.after());
-        boolean several = editor.changes().stream().map(ChangeRow::cluster).distinct().count() > 1;
+        boolean several =
+                editor.changes().stream().map(ChangeRow::cluster).distinct().count() > 1;
         return several ? row.cluster() + ":  " + values : values;
     }
 
     private void showState() {
-        Optional<Problem> problem = editor.brokenProperty().get().or(() -> editor.refusedProperty().get());
+        Optional<Problem> problem =
+                editor.brokenProperty().get().or(() -> editor.refusedProperty().get());
         state.getChildren().clear();
         if (problem.isPresent()) {
             say(Tone.DANGER, new ProblemText(messages).of(problem.get()).sentence());

@@ -39,6 +39,7 @@ final class EditorView extends VBox {
         getStyleClass().add("profile-editor");
         form = new FormPane(editor, messages);
         yaml = new YamlPane(editor, messages);
+        place.setMinHeight(0);
         VBox.setVgrow(place, Priority.ALWAYS);
         getChildren().addAll(head(), place, new EditorFoot(editor, model, messages, yaml::goTo));
         // What does not read has no form.
@@ -57,7 +58,8 @@ final class EditorView extends VBox {
         VBox words = new VBox(2, title, note);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button duplicate = Buttons.plain("profile-duplicate", messages.text("profile.duplicate"), Feather.COPY, () -> {});
+        Button duplicate =
+                Buttons.plain("profile-duplicate", messages.text("profile.duplicate"), Feather.COPY, () -> {});
         duplicate.setOnAction(_ -> new DuplicatePopover(editor, model, messages).show(duplicate));
         if (!editor.own()) {
             duplicate.getStyleClass().add("accent");
@@ -78,7 +80,8 @@ final class EditorView extends VBox {
         ToggleButton asYaml = segment("profile-yaml", "profile.tab.yaml", yaml, group);
         asForm.getStyleClass().add("left-pill");
         asYaml.getStyleClass().add("right-pill");
-        place.getChildren().subscribe(() -> group.selectToggle(place.getChildren().contains(form) ? asForm : asYaml));
+        place.getChildren()
+                .subscribe(() -> group.selectToggle(place.getChildren().contains(form) ? asForm : asYaml));
         HBox box = new HBox(asForm, asYaml);
         box.setMinWidth(USE_PREF_SIZE);
         return box;

@@ -33,11 +33,13 @@ final class FormPane extends StackPane {
     private final ProfileForm form;
     private final Messages messages;
     private final FormRows rows;
+    private final boolean own;
 
     FormPane(ProfileEditor editor, Messages messages) {
         this.form = editor.form();
         this.messages = messages;
-        rows = new FormRows(form, messages);
+        own = editor.own();
+        rows = new FormRows(form, messages, own);
         VBox cards = new VBox(
                 12,
                 card(names()),
@@ -46,7 +48,6 @@ final class FormPane extends StackPane {
                 list("mounts", form.mounts(), rows::mount, () -> form.addMount(new Mount("", "", false))),
                 list("sets", form.sets(), rows::set, () -> form.addSet("")),
                 list("images", form.images(), rows::image, () -> form.addImage("")));
-        cards.setDisable(!editor.own());
         cards.getStyleClass().add("profile-form");
         PageScroll page = new PageScroll(cards);
         Label unread = new Label(messages.text("profile.form.unread"));
@@ -97,6 +98,7 @@ final class FormPane extends StackPane {
     private TextField field(GridPane grid, int row, String word, StringProperty text) {
         TextField field = new TextField();
         field.setId("form-" + word);
+        field.setEditable(own);
         field.textProperty().bindBidirectional(text);
         addRow(grid, row, word, field);
         return field;
@@ -116,6 +118,7 @@ final class FormPane extends StackPane {
             ToggleButton button = new ToggleButton(provider.word());
             button.setId("form-provider-" + provider.word());
             button.setToggleGroup(group);
+            button.setDisable(!own);
             form.providerProperty().subscribe(chosen -> button.setSelected(chosen == provider));
             button.setOnAction(_ -> {
                 button.setSelected(true);
@@ -138,10 +141,14 @@ final class FormPane extends StackPane {
         VBox words = new VBox(2, title, hint);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button more = Buttons.plain("add-" + word, messages.text("profile.form.add"), Feather.PLUS, add);
+        RowsBox<R> box = new RowsBox<>(row);
+        Button more = Buttons.plain("add-" + word, messages.text("profile.form.add"), Feather.PLUS, () -> {
+            add.run();
+            box.getChildren().getLast().lookup(".text-field").requestFocus();
+        });
+        more.setVisible(own);
         HBox head = new HBox(8, words, more);
         head.setAlignment(Pos.CENTER_LEFT);
-        RowsBox<R> box = new RowsBox<>(row);
         box.setId("rows-" + word);
         box.follow(items);
         VBox card = new VBox(head, box);

@@ -20,10 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class FormRows {
     private final ProfileForm form;
     private final Messages messages;
+    private final boolean own;
 
-    FormRows(ProfileForm form, Messages messages) {
+    /** @param own whether they can be changed */
+    FormRows(ProfileForm form, Messages messages, boolean own) {
         this.form = form;
         this.messages = messages;
+        this.own = own;
     }
 
     Node port(PortRow row) {
@@ -36,6 +39,7 @@ final class FormRows {
         protocol.valueProperty().bindBidirectional(row.protocolProperty());
         protocol.setAccessibleText(messages.text("profile.form.protocol"));
         protocol.setMinWidth(ComboBox.USE_PREF_SIZE);
+        protocol.setDisable(!own);
         return line(host, arrow(), node, protocol, address, away(form.ports(), row));
     }
 
@@ -46,6 +50,7 @@ final class FormRows {
         HBox.setHgrow(node, Priority.ALWAYS);
         CheckBox readOnly = new CheckBox(messages.text("profile.form.readOnly"));
         readOnly.setMinWidth(CheckBox.USE_PREF_SIZE);
+        readOnly.setDisable(!own);
         readOnly.selectedProperty().bindBidirectional(row.readOnlyProperty());
         return line(host, arrow(), node, readOnly, away(form.mounts(), row));
     }
@@ -53,8 +58,8 @@ final class FormRows {
     Node set(TextRow row) {
         TextField text = field(row.textProperty(), "profile.form.set", 16);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button up = Buttons.icon("row-up", messages.text("profile.form.up"), Feather.ARROW_UP, () -> move(row, -1));
-        Button down = Buttons.icon("row-down", messages.text("profile.form.down"), Feather.ARROW_DOWN, () -> move(row, 1));
+        Button up = action("row-up", "profile.form.up", Feather.ARROW_UP, () -> move(row, -1));
+        Button down = action("row-down", "profile.form.down", Feather.ARROW_DOWN, () -> move(row, 1));
         return line(text, up, down, away(form.sets(), row));
     }
 
@@ -74,7 +79,14 @@ final class FormRows {
     }
 
     private <R> Button away(ObservableList<R> list, R row) {
-        return Buttons.icon("row-remove", messages.text("profile.form.remove"), Feather.X, () -> list.remove(row));
+        return action("row-remove", "profile.form.remove", Feather.X, () -> list.remove(row));
+    }
+
+    private Button action(String id, String key, Feather icon, Runnable action) {
+        Button button = Buttons.icon(id, messages.text(key), icon, action);
+        button.setVisible(own);
+        button.setManaged(own);
+        return button;
     }
 
     private TextField field(StringProperty text, String key, int columns) {
@@ -82,6 +94,7 @@ final class FormRows {
         field.setPromptText(messages.text(key));
         field.setAccessibleText(messages.text(key));
         field.setPrefColumnCount(columns);
+        field.setEditable(own);
         field.textProperty().bindBidirectional(text);
         return field;
     }

@@ -47,7 +47,8 @@ final class PortRow {
     Optional<PortMapping> port() {
         String from = host.get().strip();
         String to = node.get().strip();
-        boolean good = (from.isEmpty() || isPort(from)) && isPort(to) && !address.get().isBlank();
+        boolean good =
+                (from.isEmpty() || isPort(from)) && isPort(to) && !address.get().isBlank();
         return good
                 ? Optional.of(new PortMapping(
                         address.get().strip(),

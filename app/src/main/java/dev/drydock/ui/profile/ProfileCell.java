@@ -4,6 +4,7 @@ import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.Dot;
+import dev.drydock.ui.widget.Icon;
 import dev.drydock.ui.widget.ShortLabel;
 import dev.drydock.ui.widget.Tone;
 import javafx.geometry.Pos;
@@ -11,8 +12,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A profile in the list: its title, its id, whose it is, and whether something about it wants to be seen to. */
 final class ProfileCell extends ListCell<ProfileItem> {
@@ -20,6 +23,7 @@ final class ProfileCell extends ListCell<ProfileItem> {
     private final ShortLabel title = new ShortLabel("", "profile-cell-title");
     private final ShortLabel id = new ShortLabel("", "muted", "small-text");
     private final Dot dot = new Dot(Tone.ACCENT);
+    private final StackPane lock = new StackPane(new Icon(Feather.LOCK));
     private final Tooltip why = new Tooltip();
     private final HBox content;
     private final Bonds bonds = new Bonds();
@@ -29,7 +33,8 @@ final class ProfileCell extends ListCell<ProfileItem> {
         VBox words = new VBox(2, title, id);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        content = new HBox(8, words, dot);
+        Tooltip.install(lock, new Tooltip(messages.text("profile.bundled.note")));
+        content = new HBox(8, words, lock, dot);
         content.setAlignment(Pos.CENTER_LEFT);
         // A cell is as wide as its list, however long the title is.
         setPrefWidth(0);
@@ -54,10 +59,13 @@ final class ProfileCell extends ListCell<ProfileItem> {
         title.setText(entry.profile()
                 .map(profile -> profile.title().in(messages.locale()))
                 .orElse(entry.id()));
-        id.setText(messages.text(entry.own() ? "profile.own" : "profile.bundled", entry.id()));
+        id.setText(entry.id());
+        lock.setVisible(!entry.own());
+        lock.setManaged(lock.isVisible());
         boolean broken = entry.problem().isPresent();
         boolean unsaved = item.unsavedProperty().get();
         dot.setVisible(broken || unsaved);
+        dot.setManaged(dot.isVisible());
         dot.show(unsaved ? Tone.ACCENT : Tone.DANGER);
         why.setText(messages.text(unsaved ? "profile.unsaved" : "profile.broken.note"));
     }

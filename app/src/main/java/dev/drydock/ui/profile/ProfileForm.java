@@ -141,9 +141,8 @@ final class ProfileForm {
         provider.set(draft.provider());
         image.set(draft.nodeImage());
         workers.set(Integer.toString(draft.workers()));
-        ports.setAll(draft.ports().stream()
-                .map(port -> watched(new PortRow(port)))
-                .toList());
+        ports.setAll(
+                draft.ports().stream().map(port -> watched(new PortRow(port))).toList());
         mounts.setAll(draft.mounts().stream()
                 .map(mount -> watched(new MountRow(mount)))
                 .toList());

@@ -42,6 +42,9 @@ public final class ProfilesView implements Screen {
         list.setCellFactory(_ -> new ProfileCell(messages));
         list.setItems(model.items());
         Button open = Buttons.plain("profile-import", messages.text("profile.import"), Feather.DOWNLOAD, this::choose);
+        // As wide as the window leaves it, however long a line in it is.
+        place.setMinWidth(0);
+        place.setPrefWidth(0);
         HBox.setHgrow(place, Priority.ALWAYS);
         HBox body = new HBox(list, place);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -76,7 +79,10 @@ public final class ProfilesView implements Screen {
 
     private void selected(ProfileItem item) {
         boolean other = item != null
-                && model.editorProperty().get().filter(editor -> editor.id().equals(item.id())).isEmpty();
+                && model.editorProperty()
+                        .get()
+                        .filter(editor -> editor.id().equals(item.id()))
+                        .isEmpty();
         if (other) {
             model.select(item.id());
         }

@@ -95,13 +95,10 @@ public final class ProfilesViewModel {
     }
 
     private void open(ProfileItem item) {
-        work.fetch(
-                () -> own.profiles().texts(item.id()),
-                texts -> show(item, texts),
-                why -> {
-                    editor.set(Optional.empty());
-                    work.tell(why);
-                });
+        work.fetch(() -> own.profiles().texts(item.id()), texts -> show(item, texts), why -> {
+            editor.set(Optional.empty());
+            work.tell(why);
+        });
     }
 
     private void show(ProfileItem item, ProfileTexts texts) {
@@ -115,7 +112,8 @@ public final class ProfilesViewModel {
     }
 
     private ProfileEditor watched(ProfileItem item, ProfileTexts texts) {
-        ProfileEditor made = new ProfileEditor(item.id(), item.entryProperty().get().own(), texts);
+        ProfileEditor made =
+                new ProfileEditor(item.id(), item.entryProperty().get().own(), texts);
         item.unsavedProperty().bind(made.changedBinding());
         made.clusterProperty().subscribe((_, _) -> review());
         made.profileProperty().subscribe((_, _) -> review());

@@ -37,8 +37,7 @@ record Review(OwnProfiles own, List<Cluster> clusters) {
     private static List<ProfileChange> together(List<ProfileChange> against, List<ProfileChange> since) {
         List<ProfileChange.Part> told =
                 against.stream().map(ProfileChange::part).toList();
-        return Stream.concat(
-                        against.stream(), since.stream().filter(change -> !told.contains(change.part())))
+        return Stream.concat(against.stream(), since.stream().filter(change -> !told.contains(change.part())))
                 .toList();
     }
 }

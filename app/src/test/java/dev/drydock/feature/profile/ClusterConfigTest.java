@@ -144,6 +144,8 @@ final class ClusterConfigTest {
         assertThat(problemOf(CONFIG + "    extraMounts: [{hostPath: /a}]\n"))
                 .isEqualTo(
                         new FileBroken("cluster.yaml", 16, 19, Message.of("profile.broken.missing", "containerPath")));
+        assertThat(problemOf(CONFIG.replace("hostPort: 443", "hostPort: 80")))
+                .isEqualTo(new FileBroken("cluster.yaml", 11, 20, Message.of("profile.broken.portTwice", 80)));
         assertThat(problemOf(CONFIG + "networking: {ipFamily: ipv5}\n"))
                 .isEqualTo(new FileBroken(
                         "cluster.yaml", 16, 24, Message.of("profile.broken.choice", "ipFamily", "ipv4, ipv6, dual")));

@@ -77,6 +77,7 @@ class HomeViewTest {
                 },
                 page -> done.add("open " + page),
                 name -> done.add("pods " + name),
+                id -> done.add("edit " + id),
                 kubeconfigs());
         HomeViewModel model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
         view = new HomeView(model, new Messages(Locale.ENGLISH), toast);
