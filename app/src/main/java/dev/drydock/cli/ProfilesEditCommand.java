@@ -47,24 +47,28 @@ final class ProfilesEditCommand implements Callable<Integer> {
                     .edit(List.of(copy.resolve(ProfileTexts.CLUSTER), copy.resolve(ProfileTexts.PROFILE)));
             try {
                 ProfileTexts edited = own.read(copy);
-                if (edited.equals(before)) {
-                    own.forget(copy);
-                    invocation.console().error().println(invocation.console().text("cli.profiles.unchanged"));
-                    return ExitCode.DONE;
+                if (!edited.equals(before)) {
+                    keep(own, target, edited);
                 }
-                keep(own, target, edited);
                 own.forget(copy);
-                new ProfileMade(invocation).say("cli.profiles.saved", target, common.json());
+                say(target, !edited.equals(before));
                 return ExitCode.DONE;
             } catch (ProblemException e) {
                 if (!again(inCopy(e.problem(), copy))) {
-                    invocation
-                            .console()
-                            .error()
-                            .println(invocation.console().text("cli.profiles.copy", copy.toString()));
+                    Console console = invocation.console();
+                    console.error().println(console.text("cli.profiles.copy", copy.toString()));
                     return ExitCode.PROBLEM;
                 }
             }
+        }
+    }
+
+    private void say(String target, boolean changed) throws ProblemException {
+        if (changed) {
+            new ProfileMade(invocation).say("cli.profiles.saved", target, common.json());
+        } else {
+            Console console = invocation.console();
+            console.error().println(console.text("cli.profiles.unchanged"));
         }
     }
 

@@ -32,27 +32,8 @@ final class DuplicatePopover {
     }
 
     void show(Node owner) {
-        Label title = new Label(messages.text("profile.duplicate.title", editor.id()));
-        title.getStyleClass().add("card-title");
-        Label name = new Label(messages.text("profile.id"));
-        name.setLabelFor(id);
-        id.setId("duplicate-id");
-        id.setPrefColumnCount(22);
-        id.textProperty().subscribe(_ -> wrong.setText(""));
-        wrong.getStyleClass().addAll("danger-text", "small-text");
-        wrong.setWrapText(true);
-        wrong.setMaxWidth(320);
-        Button go = Buttons.primary("duplicate-go", messages.text("profile.duplicate"), Feather.COPY, this::go);
-        go.setDefaultButton(true);
-        go.disableProperty().bind(id.textProperty().map(text -> !OwnProfiles.allows(text.strip())));
-        HBox line = new HBox(16, name, id);
-        line.setAlignment(Pos.CENTER_LEFT);
-        HBox foot = new HBox(8, wrong, go);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        VBox content = new VBox(16, title, line, foot);
-        content.getStyleClass().add("popover-content");
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setContentNode(content);
+        popover.setContentNode(content());
         popover.setAnimated(false);
         popover.setAutoHide(true);
         popover.setHideOnEscape(true);
@@ -66,7 +47,34 @@ final class DuplicatePopover {
         });
     }
 
-    private void go() {
+    private VBox content() {
+        Label title = new Label(messages.text("profile.duplicate.title", editor.id()));
+        title.getStyleClass().add("card-title");
+        Label name = new Label(messages.text("profile.id"));
+        name.setLabelFor(id);
+        id.setId("duplicate-id");
+        id.setPrefColumnCount(22);
+        id.textProperty().subscribe(_ -> wrong.setText(""));
+        wrong.getStyleClass().addAll("danger-text", "small-text");
+        wrong.setWrapText(true);
+        wrong.setMaxWidth(320);
+        HBox line = new HBox(16, name, id);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox foot = new HBox(8, wrong, go());
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        VBox content = new VBox(16, title, line, foot);
+        content.getStyleClass().add("popover-content");
+        return content;
+    }
+
+    private Button go() {
+        Button go = Buttons.primary("duplicate-go", messages.text("profile.duplicate"), Feather.COPY, this::duplicate);
+        go.setDefaultButton(true);
+        go.disableProperty().bind(id.textProperty().map(text -> !OwnProfiles.allows(text.strip())));
+        return go;
+    }
+
+    private void duplicate() {
         model.duplicate(editor.id(), id.getText().strip(), this::answered);
     }
 

@@ -127,7 +127,7 @@ class ProfilesViewTest {
         seen(robot, "#profile-remove");
         robot.clickOn("#profile-remove");
         seen(robot, "#question-yes");
-        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#question-no");
         eventually(() -> assertThat(robot.lookup("#question-yes").tryQuery()).isEmpty());
         assertThat(folder.resolve("mine")).isDirectory();
         robot.clickOn("#profile-remove");
