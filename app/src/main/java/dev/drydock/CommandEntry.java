@@ -44,6 +44,7 @@ final class CommandEntry {
     Features features() {
         return new Features(
                 clusters,
+                wiring::resources,
                 sandboxes,
                 wiring::workloads,
                 kubeconfigs,

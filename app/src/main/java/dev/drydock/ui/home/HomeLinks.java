@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param showPods goes to the runtime screen of a cluster
  * @param showProfile goes to the screen where a profile is changed
  * @param kubeconfigs hands out the clusters' kubeconfigs
+ * @param power what else can be done to clusters
  */
 public record HomeLinks(
         Fetch<List<Profile>> profiles,
@@ -25,4 +26,5 @@ public record HomeLinks(
         Ask<String, ?> openPage,
         Consumer<String> showPods,
         Consumer<String> showProfile,
-        KubeconfigActions kubeconfigs) {}
+        KubeconfigActions kubeconfigs,
+        PowerActions power) {}

@@ -48,7 +48,8 @@ public final class Shell {
                 features.openPage(),
                 this::showPods,
                 this::showProfile,
-                features.kubeconfigs());
+                features.kubeconfigs(),
+                features.power());
         return new HomeViewModel(work, board, features.clusters(), features.actions(), links);
     }
 
