@@ -48,7 +48,7 @@ public final class Sandboxes {
     private List<Stage> fromNothing(Wanted wanted) throws ProblemException {
         Profile profile = wanted.profile();
         String name = wanted.name();
-        ClusterProvider maker = clusters.maker(wanted.request().provider());
+        ClusterProvider maker = clusters.maker(Optional.of(wanted.provider()));
         boolean ownIngress = features.manifests().bringIngress(profile.manifestSets());
         NodeRelease release = maker.release(wanted.releaseWish(ownIngress));
         List<Integer> ports = List.of(wanted.httpPort(), wanted.httpsPort());
