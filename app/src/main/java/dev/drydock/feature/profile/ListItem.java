@@ -88,13 +88,13 @@ sealed interface ListItem {
     }
 
     /** Makes a list say exactly these, in this order. */
-    static void write(YamlEdit edit, YamlList list, Object[] place, List<? extends ListItem> wanted)
+    static void write(YamlEdit edit, YamlList list, Object[] parent, List<? extends ListItem> wanted)
             throws ProblemException {
         Pairing pairing = Pairing.of(list.items(), wanted);
         for (int i = 0; i < wanted.size(); i++) {
             int partner = pairing.partner(i);
             if (partner >= 0 && !wanted.get(i).isSaidBy(list.items().get(partner))) {
-                wanted.get(i).writeInto(edit, place, list.path(partner));
+                wanted.get(i).writeInto(edit, parent, list.path(partner));
             }
         }
         List<YamlList.Part> parts = new ArrayList<>();

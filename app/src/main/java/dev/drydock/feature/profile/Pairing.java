@@ -28,7 +28,7 @@ final class Pairing {
                     .filter(index -> item.isSaidBy(there.get(index)))
                     .findFirst()
                     .orElse(NONE);
-            free.remove((Integer) partners[i]);
+            free.remove(Integer.valueOf(partners[i]));
         }
         for (int i = 0; i < partners.length && !free.isEmpty(); i++) {
             if (partners[i] == NONE) {
