@@ -84,8 +84,8 @@ public final class ManifestSets {
     private String text(String path) throws ProblemException {
         if (isOwn(path)) {
             return files.read(Path.of(path))
-                    .orElseThrow(() ->
-                            new ProblemException(new ManifestProblem.FileBroken(path, 1, 1, "there is no such file")));
+                    .orElseThrow(() -> new ProblemException(
+                            new ManifestProblem.FileBroken(path, 1, 1, Message.of("profile.broken.file"))));
         }
         try (InputStream stream = resources.getResourceAsStream(path)) {
             if (stream == null) {

@@ -82,7 +82,7 @@ final class DuplicatePopover {
         if (problem.isEmpty()) {
             popover.hide();
         } else {
-            wrong.setText(new ProblemText(messages).of(problem.get()).sentence());
+            wrong.setText(ProblemText.inWindow(messages).of(problem.get()).sentence());
         }
     }
 }

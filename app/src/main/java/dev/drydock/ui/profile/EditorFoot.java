@@ -114,7 +114,7 @@ final class EditorFoot extends VBox {
                 editor.brokenProperty().get().or(() -> editor.refusedProperty().get());
         state.getChildren().clear();
         if (problem.isPresent()) {
-            say(Tone.DANGER, new ProblemText(messages).of(problem.get()).sentence());
+            say(Tone.DANGER, ProblemText.inWindow(messages).of(problem.get()).sentence());
             if (problem.get() instanceof FileBroken broken) {
                 Button go = Buttons.plain(
                         "profile-go-to",

@@ -115,6 +115,7 @@ final class ProfileEditor {
 
     /** Goes back to what is saved. */
     void revert() {
+        refused.set(Optional.empty());
         show(saved.get());
         read(true);
     }
@@ -137,12 +138,12 @@ final class ProfileEditor {
 
     private void textChanged() {
         if (!writing) {
+            refused.set(Optional.empty());
             read(true);
         }
     }
 
     private void read(boolean intoForm) {
-        refused.set(Optional.empty());
         try {
             ProfileDraft read = ProfileDraft.of(texts());
             draft = Optional.of(read);
@@ -162,6 +163,8 @@ final class ProfileEditor {
         if (!complaint.get().isEmpty() || draft.isEmpty()) {
             return;
         }
+        // Before the texts change: whoever listens to them may find something else to refuse.
+        refused.set(Optional.empty());
         try {
             show(form.draft(draft.get()).writtenInto(texts()));
             read(false);

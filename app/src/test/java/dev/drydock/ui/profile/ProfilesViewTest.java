@@ -100,7 +100,7 @@ class ProfilesViewTest {
         eventually(() -> assertThat(
                         robot.lookup("#duplicate-id").queryAs(TextField.class).getText())
                 .isEqualTo("my-local-hands"));
-        robot.type(KeyCode.ENTER);
+        robot.clickOn("#duplicate-go");
         eventually(
                 () -> assertThat(folder.resolve("my-local-hands/profile.yaml")).isRegularFile());
         eventually(() -> assertThat(
