@@ -32,6 +32,7 @@ final class OwnWordsTest {
             "Kubernetes",
             "kind",
             "CPU",
+            "cgroup",
             "CoreDNS",
             "DNS",
             "mirrord",
