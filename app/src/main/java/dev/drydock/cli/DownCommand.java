@@ -41,10 +41,10 @@ final class DownCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, InterruptedException {
         Console console = invocation.console();
+        Plan plan = invocation.application().down(name);
         if (!yes && !console.terminal().input()) {
             throw new WrongUsage("cli.down.unasked", "cli.down.unaskedRemedy", name);
         }
-        Plan plan = invocation.application().down(name);
         if (!yes && !agreed(nodes())) {
             console.error().println(console.text("cli.down.kept", name));
             return ExitCode.CANCELLED;

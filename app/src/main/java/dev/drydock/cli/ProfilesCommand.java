@@ -53,15 +53,15 @@ final class ProfilesCommand implements Callable<Integer> {
         if (common.json()) {
             printer.json(rows);
         } else {
-            printer.rows(rows, () -> table(rows), "cli.profiles.none");
+            printer.rows(rows, () -> table(rows, invocation.console()), "cli.profiles.none");
         }
         ProblemPrinter problems = new ProblemPrinter(invocation.console());
         invocation.application().brokenProfiles().forEach(problem -> problems.print(problem, common.json()));
         return ExitCode.DONE;
     }
 
-    private static Table table(List<ProfileRow> rows) {
-        Table table = new Table("PROFILE", "TITLE", "NODE IMAGE", "PORTS");
+    private static Table table(List<ProfileRow> rows, Console console) {
+        Table table = new Table(console.heading("cli.profiles.heading"));
         rows.forEach(row -> table.row(row.id, row.title, row.nodeImage, ports(row.ports)));
         return table;
     }

@@ -1,7 +1,6 @@
 package dev.drydock.cli;
 
 import dev.drydock.flow.Plan;
-import dev.drydock.flow.TaskState;
 import dev.drydock.model.ProblemException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,9 +28,6 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, InterruptedException {
         Plan plan = invocation.application().start(name);
-        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet.asked(), common.json()))
-                .run(plan);
-        new UpResult(invocation).print(plan.subject(), state, common.json());
-        return ExitCode.DONE;
+        return new UpResult(invocation).run(plan, quiet.asked(), common.json());
     }
 }

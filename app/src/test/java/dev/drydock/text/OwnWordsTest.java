@@ -33,6 +33,8 @@ final class OwnWordsTest {
             "kind",
             "mirrord",
             "kubectl",
+            "Ctrl",
+            "C",
             "docker",
             "shell",
             "Java",
@@ -124,7 +126,7 @@ final class OwnWordsTest {
             String remedy = ProblemText.inWindow(language).of(problem).remedy();
 
             // docker and kind have no other place than the terminal.
-            assertThat(remedy.replaceAll("\"(?:docker|kind|sudo) [^\"]*\"", ""))
+            assertThat(remedy.replaceAll("\"(?:docker|kind|sudo) [^\"]*\"|“(?:docker|kind|sudo) [^”]*”", ""))
                     .doesNotContainPattern(OPTION)
                     .doesNotContainPattern(COMMAND);
         }
