@@ -177,7 +177,7 @@ class UsageTest {
                         "local wide_option_args=(\"wide\") # --output values",
                         "local SHELL_option_args=(\"bash\" \"zsh\" \"fish\" \"powershell\" \"cmd\") # --shell values",
                         "local SHELL_pos_param_args=(\"bash\" \"zsh\") # 0-0 values");
-        assertThat(shell.out()).doesNotContain("@", "YOUR_APP_HOME");
+        assertThat(shell.out()).doesNotContain("s@\"", "YOUR_APP_HOME");
     }
 
     @ParameterizedTest
