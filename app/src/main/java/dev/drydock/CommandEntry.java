@@ -43,6 +43,8 @@ final class CommandEntry {
     Features features() {
         return new Features(
                 clusters,
+                wiring::resources,
+                wiring::versions,
                 sandboxes,
                 wiring::workloads,
                 kubeconfigs,

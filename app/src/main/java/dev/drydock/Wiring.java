@@ -2,7 +2,11 @@ package dev.drydock;
 
 import dev.drydock.cli.Browser;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.Kubectl;
 import dev.drydock.feature.cluster.Recovery;
+import dev.drydock.feature.cluster.Remarks;
+import dev.drydock.feature.cluster.Resources;
+import dev.drydock.feature.cluster.Versions;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
 import dev.drydock.feature.kubeconfig.ClusterSource;
@@ -42,6 +46,7 @@ public final class Wiring implements AutoCloseable {
     private final ClusterMaking making;
     private final Lazy<Store> store = new Lazy<>(this::makeStore);
     private final Lazy<Clusters> clusters = new Lazy<>(this::makeClusters);
+    private final Lazy<Resources> resources = new Lazy<>(this::makeResources);
     private final Lazy<Profiles> profiles = new Lazy<>(this::makeProfiles);
     private final Lazy<Preflight> preflight = new Lazy<>(this::makePreflight);
     private final Lazy<Urls> urls = new Lazy<>(this::makeUrls);
@@ -64,6 +69,14 @@ public final class Wiring implements AutoCloseable {
 
     public Clusters clusters() {
         return clusters.get();
+    }
+
+    public Versions versions() {
+        return new Versions(base.engine, base.clock);
+    }
+
+    public Resources resources() {
+        return resources.get();
     }
 
     public Sandboxes sandboxes() {
@@ -154,6 +167,11 @@ public final class Wiring implements AutoCloseable {
         return new Clusters(base.engine, making.providers(), making.journal(), base.threads, base.clock);
     }
 
+    private Resources makeResources() {
+        Remarks remarks = new Remarks(versions(), new Kubectl(base.search, base.programs));
+        return new Resources(base.engine, clusters(), base.threads, remarks);
+    }
+
     private Kubeconfigs makeKubeconfigs() {
         Path own = base.folders.data().resolve("kubeconfig");
         Kubeconfigs.Place place = new Kubeconfigs.Place(
@@ -185,6 +203,7 @@ public final class Wiring implements AutoCloseable {
 
     private Sandboxes makeSandboxes() {
         SandboxFeatures features = new SandboxFeatures(
+                versions(),
                 preflight(),
                 new Images(base.engine, base.threads),
                 new Manifests(new ManifestSets(), clusters()::connectToOurs, base.threads, base.clock),

@@ -1,6 +1,11 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.OfferedVersion;
+import dev.drydock.feature.cluster.Resources;
+import dev.drydock.feature.cluster.Versions;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Kubeconfigs;
@@ -12,6 +17,8 @@ import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.preflight.Preflight;
 import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.settings.Settings;
@@ -35,6 +42,8 @@ import java.util.function.Supplier;
 /** The features themselves, each made when the first command asks for it, so that a short command stays short. */
 public record Features(
         Supplier<Clusters> clusterFeature,
+        Supplier<Resources> resourceFeature,
+        Supplier<Versions> versionFeature,
         Supplier<Sandboxes> sandboxes,
         Supplier<Workloads> workloads,
         Supplier<Kubeconfigs> kubeconfigFeature,
@@ -61,6 +70,21 @@ public record Features(
     }
 
     @Override
+    public List<ClusterUsage> resources() throws ProblemException, InterruptedException {
+        return resourceFeature.get().all();
+    }
+
+    @Override
+    public List<OfferedVersion> versions() throws ProblemException {
+        return versionFeature.get().all();
+    }
+
+    @Override
+    public ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException {
+        return resourceFeature.get().inspect(cluster);
+    }
+
+    @Override
     public Plan up(UpRequest request) throws ProblemException, InterruptedException {
         return sandboxes.get().up(request);
     }
@@ -73,6 +97,26 @@ public record Features(
     @Override
     public Plan stop(String cluster) throws ProblemException, InterruptedException {
         return clusterFeature.get().stop(cluster);
+    }
+
+    @Override
+    public Plan restart(String cluster) throws ProblemException, InterruptedException {
+        return sandboxes.get().restart(cluster);
+    }
+
+    @Override
+    public Plan pause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().pause(cluster);
+    }
+
+    @Override
+    public Plan unpause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().unpause(cluster);
+    }
+
+    @Override
+    public Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException {
+        return sandboxes.get().recreate(cluster, changes).removing(kubeconfigFeature.get()::thenTakeOut);
     }
 
     @Override

@@ -7,9 +7,13 @@ import dev.drydock.model.ClusterState;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Prints what is there after a cluster came up. */
 final class UpResult {
+    /** The plans that have nothing to bring up where the cluster runs. */
+    private static final Set<String> WHERE_IT_MAY_RUN = Set.of("up", "start");
+
     private final Invocation invocation;
 
     UpResult(Invocation invocation) {
@@ -22,7 +26,8 @@ final class UpResult {
 
     /** Carries out a plan at whose end pages answer, and prints them. */
     int run(Plan plan, boolean quiet, boolean json) throws ProblemException, InterruptedException {
-        boolean before = new StateBefore(invocation.application()).is(plan.subject(), ClusterState.RUNNING);
+        boolean before = WHERE_IT_MAY_RUN.contains(plan.kind())
+                && new StateBefore(invocation.application()).is(plan.subject(), ClusterState.RUNNING);
         TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet, json)).run(plan);
         if (!quiet && !json) {
             Console console = invocation.console();

@@ -107,7 +107,14 @@ class UsageTest {
                 "doctor",
                 "settings",
                 "completion",
-                "help"
+                "help",
+                "inspect",
+                "versions",
+                "resources",
+                "restart",
+                "pause",
+                "unpause",
+                "recreate"
             })
     void everyCommandHasHelp(String command) {
         assertThat(shell.run(command, "--help")).isZero();
@@ -126,6 +133,8 @@ class UsageTest {
                         "up",
                         "list, ls",
                         "status, st",
+                        "inspect",
+                        "resources, top",
                         "pods, po",
                         "logs, log",
                         "urls, url",
@@ -134,7 +143,12 @@ class UsageTest {
                         "env",
                         "stop",
                         "start",
+                        "restart",
+                        "pause",
+                        "unpause, resume",
+                        "recreate",
                         "down, rm",
+                        "versions",
                         "profiles",
                         "history",
                         "doctor",
