@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Which cluster a command is about. */
 final class ClusterOption {
-    @Option(names = "--cluster", paramLabel = "NAME", description = "The cluster; may be left out while only one runs.")
+    @Option(names = "--cluster", paramLabel = "NAME")
     private Optional<String> named = Optional.empty();
 
     String name(Application application) throws ProblemException, InterruptedException {

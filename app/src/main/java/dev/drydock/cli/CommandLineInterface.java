@@ -67,6 +67,7 @@ public final class CommandLineInterface {
         Commands.all(invocation, this::rehearse).forEach(line::addSubcommand);
         return line.setOut(new PrintWriter(shown.out(), true, shown.out().charset()))
                 .setErr(new PrintWriter(shown.error(), true, shown.error().charset()))
+                .setHelpFactory(HelpWords.factory(shown.language()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.clamp(console.terminal().columns(), 60, 120))

@@ -6,12 +6,11 @@ import picocli.CommandLine.Option;
 final class Common {
     @Option(
             names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+            usageHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli itself reads it
     private boolean help;
 
-    @Option(names = "--json", description = "Print the result, or the problem, as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     boolean json() {

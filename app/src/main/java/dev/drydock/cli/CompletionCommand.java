@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code drydock completion}. */
-@Command(
-        name = "completion",
-        description = "Print a script that completes commands and options in your shell.",
-        footer = {"", "For this session:  source <(drydock completion bash)"})
+@Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
     private final Invocation invocation;
 
@@ -23,7 +20,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+    @Parameters(paramLabel = "SHELL")
     private Shell shell = Shell.BASH;
 
     CompletionCommand(Invocation invocation) {

@@ -13,19 +13,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code drydock doctor}. */
-@Command(name = "doctor", description = "Ask this computer whether a cluster can be made on it.")
+@Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Mixin
     private final Common common = new Common();
 
-    @Option(
-            names = "--port",
-            paramLabel = "P",
-            split = ",",
-            defaultValue = "80,443",
-            description = "The ports that must be free; ${DEFAULT-VALUE} unless you say so.")
+    @Option(names = "--port", paramLabel = "P", split = ",", defaultValue = "80,443")
     private List<Integer> ports = List.of();
 
     DoctorCommand(Invocation invocation) {
@@ -65,7 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
                     case FAILED -> Style.BAD.of("✗", colour);
                     case UNKNOWN -> Style.BUSY.of("?", colour);
                 };
-        console.out().println(mark + " " + console.text(check.title()) + ": " + console.text(check.found()));
+        console.out().println(mark + " " + console.text("cli.doctor.check", check.title(), check.found()));
         check.problem().ifPresent(this::explain);
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock down}. */
-@Command(name = "down", aliases = "rm", description = "Remove a cluster of ours, with everything in it.")
+@Command(name = "down", aliases = "rm")
 final class DownCommand implements Callable<Integer> {
     private static final Set<String> YES = Set.of("y", "yes", "是");
 
@@ -28,12 +28,10 @@ final class DownCommand implements Callable<Integer> {
     @Mixin
     private final Quiet quiet = new Quiet();
 
-    @Parameters(paramLabel = "NAME", description = "The cluster.")
+    @Parameters(paramLabel = "NAME")
     private String name = "";
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
+    @Option(names = {"-y", "--yes"})
     private boolean yes;
 
     DownCommand(Invocation invocation) {

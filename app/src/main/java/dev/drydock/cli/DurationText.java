@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Durations as kubectl's options spell them: {@code 90s}, {@code 5m}, {@code 1h30m}. */
 final class DurationText implements ITypeConverter<Duration> {
@@ -14,7 +13,7 @@ final class DurationText implements ITypeConverter<Duration> {
     public Duration convert(String text) {
         Matcher parts = WHOLE.matcher(text);
         if (text.isEmpty() || !parts.matches()) {
-            throw new TypeConversionException("'" + text + "' is not a duration; write it like 90s, 5m or 1h30m");
+            throw new WrongUsage("cli.usage.duration", "cli.usage.help", text);
         }
         return Duration.ofHours(number(parts, 1)).plusMinutes(number(parts, 2)).plusSeconds(number(parts, 3));
     }

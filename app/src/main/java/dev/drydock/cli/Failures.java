@@ -10,6 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -61,8 +65,25 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             when !missing.getMissing().isEmpty() ->
                 console.text(
                         "cli.usage.missing", missing.getMissing().getFirst().paramLabel());
+            case OverwrittenOptionException twice -> console.text("cli.usage.twice", name(twice.getOverwritten()));
+            case MutuallyExclusiveArgsException _ -> console.text("cli.usage.exclusive", exclusive(wrong));
+            case ParameterException own when own.getCause() instanceof WrongUsage why -> why.sentence(console);
+            case ParameterException value
+            when value.getArgSpec() != null && value.getValue() != null ->
+                console.text("cli.usage.value", value.getValue(), name(value.getArgSpec()));
             default -> String.valueOf(wrong.getMessage());
         };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** picocli names the arguments in its sentence only. */
+    private static String exclusive(ParameterException wrong) {
+        return String.valueOf(wrong.getMessage())
+                .replaceFirst("^Error: ", "")
+                .replaceFirst(" are mutually exclusive.*$", "");
     }
 
     private String suggestions(ParameterException wrong) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code drydock history}. */
-@Command(name = "history", description = "List what Drydock did, how long it took and how it ended; newest first.")
+@Command(name = "history")
 final class HistoryCommand implements Callable<Integer> {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -25,8 +25,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(
             names = {"-c", "--count"},
             paramLabel = "N",
-            defaultValue = "20",
-            description = "At most N entries; ${DEFAULT-VALUE} unless you say so.")
+            defaultValue = "20")
     private int count;
 
     HistoryCommand(Invocation invocation) {

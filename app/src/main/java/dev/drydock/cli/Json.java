@@ -1,6 +1,8 @@
 package dev.drydock.cli;
 
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
+import dev.drydock.text.Messages;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as JSON text (RFC 8259), in the order they are given; one value fits on one line. */
 final class Json {
+    /** Facts are for programs, which should find them the same in every language. */
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
     private final StringBuilder text = new StringBuilder();
 
     private Json() {}
 
-    /** @param value null, text, number, boolean, enum, Optional, collection, map or record of these */
+    /** @param value null, text, message, number, boolean, enum, Optional, collection, map or record of these */
     static String of(@Nullable Object value) {
         Json json = new Json();
         json.write(value);
@@ -57,6 +62,7 @@ final class Json {
             case Map<?, ?> fields -> object(fields);
             case Enum<?> constant -> string(word(constant));
             case Problem problem -> write(problemFields(problem));
+            case Message words -> string(ENGLISH.text(words));
             case Record facts -> object(facts(facts));
             default -> string(value.toString());
         }

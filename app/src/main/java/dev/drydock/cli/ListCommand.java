@@ -10,10 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock list}. */
-@Command(
-        name = "list",
-        aliases = "ls",
-        description = "List the clusters on this computer, also those that others made.")
+@Command(name = "list", aliases = "ls")
 final class ListCommand implements Callable<Integer> {
     private final Invocation invocation;
 

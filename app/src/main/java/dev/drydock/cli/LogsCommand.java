@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock logs}. */
-@Command(name = "logs", aliases = "log", description = "Print the log of a pod, with the options of kubectl.")
+@Command(name = "logs", aliases = "log")
 final class LogsCommand implements Callable<Integer> {
     private static final int LINES_BETWEEN_CHECKS = 1000;
 
@@ -28,39 +28,32 @@ final class LogsCommand implements Callable<Integer> {
     @Mixin
     private final ClusterOption cluster = new ClusterOption();
 
-    @Parameters(paramLabel = "POD", description = "The pod's name, or its beginning where only one pod begins so.")
+    @Parameters(paramLabel = "POD")
     private String pod = "";
 
     @Option(
             names = {"-c", "--container"},
-            paramLabel = "NAME",
-            description = "The container; the pod's default one unless you say so.")
+            paramLabel = "NAME")
     private Optional<String> container = Optional.empty();
 
     @Option(
             names = {"-n", "--namespace"},
-            paramLabel = "NS",
-            description = "The pod's namespace; all are searched unless you say so.")
+            paramLabel = "NS")
     private Optional<String> namespace = Optional.empty();
 
-    @Option(
-            names = {"-f", "--follow"},
-            description = "Stay, and print new lines as they come.")
+    @Option(names = {"-f", "--follow"})
     private boolean follow;
 
-    @Option(names = "--tail", paramLabel = "N", description = "Only the last N lines.")
+    @Option(names = "--tail", paramLabel = "N")
     private Optional<Integer> tail = Optional.empty();
 
     @Option(
             names = {"-s", "--since"},
             paramLabel = "D",
-            converter = DurationText.class,
-            description = "Only lines younger than D, such as 90s, 5m or 1h30m.")
+            converter = DurationText.class)
     private Optional<Duration> since = Optional.empty();
 
-    @Option(
-            names = {"-p", "--previous"},
-            description = "The log of the container's instance before this one.")
+    @Option(names = {"-p", "--previous"})
     private boolean previous;
 
     LogsCommand(Invocation invocation) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock open}. */
-@Command(name = "open", aliases = "o", description = "Open a page of a cluster in the browser.")
+@Command(name = "open", aliases = "o")
 final class OpenCommand implements Callable<Integer> {
     private final Invocation invocation;
 
@@ -19,10 +19,7 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private final ClusterOption cluster = new ClusterOption();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "NAME",
-            description = "A name from \"drydock urls\"; the profile's first page unless you say so.")
+    @Parameters(arity = "0..1", paramLabel = "NAME")
     private Optional<String> name = Optional.empty();
 
     OpenCommand(Invocation invocation) {

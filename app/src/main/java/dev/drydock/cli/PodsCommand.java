@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code drydock pods}. */
-@Command(name = "pods", aliases = "po", description = "List the pods of a cluster, with the columns of kubectl.")
+@Command(name = "pods", aliases = "po")
 final class PodsCommand implements Callable<Integer> {
     private static final String USUAL_NAMESPACE = "default";
 
@@ -29,9 +29,7 @@ final class PodsCommand implements Callable<Integer> {
     @ArgGroup
     private Scope scope = new Scope();
 
-    @Option(
-            names = {"-w", "--wide"},
-            description = "Show the addresses and nodes too.")
+    @Option(names = {"-w", "--wide"})
     private boolean wide;
 
     PodsCommand(Invocation invocation) {
@@ -42,13 +40,10 @@ final class PodsCommand implements Callable<Integer> {
     private static final class Scope {
         @Option(
                 names = {"-n", "--namespace"},
-                paramLabel = "NS",
-                description = "The namespace; \"default\" unless you say so.")
+                paramLabel = "NS")
         private Optional<String> namespace = Optional.empty();
 
-        @Option(
-                names = {"-A", "--all-namespaces"},
-                description = "The pods of all namespaces.")
+        @Option(names = {"-A", "--all-namespaces"})
         private boolean all;
 
         Optional<String> chosen() {

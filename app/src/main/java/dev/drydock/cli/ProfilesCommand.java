@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock profiles}. */
-@Command(name = "profiles", description = "List the profiles that can be brought up.")
+@Command(name = "profiles")
 final class ProfilesCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -4,9 +4,7 @@ import picocli.CommandLine.Option;
 
 /** The option of the commands that show progress. */
 final class Quiet {
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Show no progress.")
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     boolean asked() {

@@ -12,10 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock settings}: its subcommands are methods, for they are one line each. */
-@Command(
-        name = "settings",
-        description = "Read and change the settings, the same as in the window.",
-        synopsisSubcommandLabel = "(list | get | set)")
+@Command(name = "settings", synopsisSubcommandLabel = "(list | get | set)")
 final class SettingsCommand {
     private static final List<String> KEYS =
             Stream.of(SettingKey.values()).map(SettingKey::word).toList();
@@ -35,7 +32,7 @@ final class SettingsCommand {
         this.invocation = invocation;
     }
 
-    @Command(name = "list", aliases = "ls", description = "List the settings and their values.")
+    @Command(name = "list", aliases = "ls")
     int list(@Mixin Common own) {
         Map<String, Optional<String>> values = new LinkedHashMap<>();
         KEYS.forEach(key -> values.put(key, setting(key)));
@@ -50,11 +47,8 @@ final class SettingsCommand {
         return ExitCode.DONE;
     }
 
-    @Command(name = "get", description = "Print the value of a setting; an empty line where it has none.")
-    int get(
-            @Mixin Common own,
-            @Parameters(paramLabel = "KEY", description = "The setting; \"drydock settings list\" lists them.")
-                    String key) {
+    @Command(name = "get")
+    int get(@Mixin Common own, @Parameters(paramLabel = "KEY") String key) {
         Optional<String> value = setting(known(key));
         if (asJson(own)) {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -67,12 +61,11 @@ final class SettingsCommand {
         return ExitCode.DONE;
     }
 
-    @Command(name = "set", description = "Change a setting; an empty value takes the choice back.")
+    @Command(name = "set")
     int set(
             @Mixin Common own,
-            @Parameters(paramLabel = "KEY", description = "The setting; \"drydock settings list\" lists them.")
-                    String key,
-            @Parameters(paramLabel = "VALUE", description = "Its new value.") String typed)
+            @Parameters(paramLabel = "KEY") String key,
+            @Parameters(paramLabel = "VALUE") String typed)
             throws ProblemException {
         String value = CHOICES.containsKey(key) && typed.equals(SYSTEM) ? "" : typed;
         List<String> choices = CHOICES.getOrDefault(known(key), List.of(value));

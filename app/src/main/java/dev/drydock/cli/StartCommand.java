@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock start}. */
-@Command(name = "start", description = "Start a stopped cluster of ours and wait until its pages answer.")
+@Command(name = "start")
 final class StartCommand implements Callable<Integer> {
     private final Invocation invocation;
 
@@ -19,7 +19,7 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     private final Quiet quiet = new Quiet();
 
-    @Parameters(paramLabel = "NAME", description = "The cluster.")
+    @Parameters(paramLabel = "NAME")
     private String name = "";
 
     StartCommand(Invocation invocation) {

@@ -2,6 +2,7 @@ package dev.drydock.cli;
 
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.Pod;
 import dev.drydock.model.ProblemException;
@@ -15,17 +16,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock status}. */
-@Command(
-        name = "status",
-        aliases = "st",
-        description = "Show one cluster: its nodes, how its pods are, and what a browser can open.")
+@Command(name = "status", aliases = "st")
 final class StatusCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The cluster; may be left out while only one runs.")
+    @Parameters(arity = "0..1", paramLabel = "NAME")
     private Optional<String> name = Optional.empty();
 
     StatusCommand(Invocation invocation) {
@@ -102,7 +100,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void printNode(NodeContainer node) {
-        say("cli.status.node", node.name(), Json.word(node.role()), Json.word(node.state()));
+        Message role = Message.of("cli.role." + Json.word(node.role()));
+        say("cli.status.node", node.name(), role, Message.of("cli.node." + Json.word(node.state())));
     }
 
     private void say(String key, Object... arguments) {

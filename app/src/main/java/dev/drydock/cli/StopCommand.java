@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock stop}. */
-@Command(name = "stop", description = "Stop a cluster of ours; it keeps everything and can be started again.")
+@Command(name = "stop")
 final class StopCommand implements Callable<Integer> {
     private final Invocation invocation;
 
@@ -18,7 +18,7 @@ final class StopCommand implements Callable<Integer> {
     @Mixin
     private final Quiet quiet = new Quiet();
 
-    @Parameters(paramLabel = "NAME", description = "The cluster.")
+    @Parameters(paramLabel = "NAME")
     private String name = "";
 
     StopCommand(Invocation invocation) {

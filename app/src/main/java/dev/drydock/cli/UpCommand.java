@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock up}. */
-@Command(
-        name = "up",
-        description = "Bring a profile up: the cluster, its images and manifests, until its pages answer.")
+@Command(name = "up")
 final class UpCommand implements Callable<Integer> {
     private final Invocation invocation;
 
@@ -24,33 +22,27 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private final Quiet quiet = new Quiet();
 
-    @Parameters(paramLabel = "PROFILE", description = "The profile; \"drydock profiles\" lists them.")
+    @Parameters(paramLabel = "PROFILE")
     private String profile = "";
 
     @Option(
             names = {"-n", "--name"},
-            paramLabel = "NAME",
-            description = "The cluster's name; the profile's unless you say so.")
+            paramLabel = "NAME")
     private Optional<String> name = Optional.empty();
 
-    @Option(
-            names = "--kubernetes-version",
-            paramLabel = "V",
-            description = "The Kubernetes version, such as v1.34.4; the profile's unless you say so.")
+    @Option(names = "--kubernetes-version", paramLabel = "V")
     private Optional<String> kubernetesVersion = Optional.empty();
 
-    @Option(names = "--http-port", paramLabel = "P", description = "The port of this computer for http.")
+    @Option(names = "--http-port", paramLabel = "P")
     private Optional<Integer> httpPort = Optional.empty();
 
-    @Option(names = "--https-port", paramLabel = "P", description = "The port of this computer for https.")
+    @Option(names = "--https-port", paramLabel = "P")
     private Optional<Integer> httpsPort = Optional.empty();
 
-    @Option(names = "--dry-run", description = "Show what would be done, and do nothing.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(
-            names = {"-o", "--open"},
-            description = "Open its first page in the browser.")
+    @Option(names = {"-o", "--open"})
     private boolean open;
 
     UpCommand(Invocation invocation) {

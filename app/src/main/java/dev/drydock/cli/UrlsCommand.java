@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code drydock urls}. */
-@Command(name = "urls", aliases = "url", description = "List what a browser can open, and what it answers now.")
+@Command(name = "urls", aliases = "url")
 final class UrlsCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -1,6 +1,7 @@
 package dev.drydock.docker;
 
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
@@ -83,8 +84,8 @@ final class EngineCalls {
     /** An engine that does not answer a short question is gone; work with a limit of its own may just take long. */
     private static Problem late(String during, Duration limit) {
         return limit.equals(USUAL)
-                ? new EngineProblem.EngineLost(during, "no answer within " + limit.toSeconds() + " s")
-                : new EngineProblem.EngineFailed(during, "not done within " + limit.toSeconds() + " s");
+                ? new EngineProblem.EngineLost(during, Message.of("problem.why.noAnswer", limit.toSeconds()))
+                : new EngineProblem.EngineFailed(during, Message.of("problem.why.notDone", limit.toSeconds()));
     }
 
     private ProblemException problem(Throwable cause, String during, ConnectedEngine engine) {
@@ -100,6 +101,6 @@ final class EngineCalls {
     private static ProblemException interrupted(String during, InterruptedException e) {
         // The question's signature has no room for the interrupt: it stays for the caller's next wait.
         Thread.currentThread().interrupt();
-        return new ProblemException(new EngineProblem.EngineFailed(during, "interrupted"), e);
+        return new ProblemException(new EngineProblem.EngineFailed(during, Message.of("problem.why.interrupted")), e);
     }
 }

@@ -3,6 +3,7 @@ package dev.drydock.docker;
 import com.github.dockerjava.core.DockerClientConfig;
 import dev.drydock.docker.EngineLocator.Candidate;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem.Attempt;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
@@ -73,9 +74,9 @@ final class EngineConnection {
             try {
                 return answering(place.address());
             } catch (TimeoutException e) {
-                tried.add(new Attempt(place.address(), "no answer within " + PING.toSeconds() + " s"));
+                tried.add(new Attempt(place.address(), Message.of("problem.why.noAnswer", PING.toSeconds())));
             } catch (ExecutionException e) {
-                tried.add(new Attempt(place.address(), EngineErrors.reason(e)));
+                tried.add(new Attempt(place.address(), EngineErrors.words(e)));
                 if (EngineErrors.isForbidden(e)) {
                     forbidden.add(place.address());
                 }

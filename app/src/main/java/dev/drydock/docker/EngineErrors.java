@@ -2,6 +2,7 @@ package dev.drydock.docker;
 
 import com.github.dockerjava.api.exception.DockerException;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -31,8 +32,8 @@ final class EngineErrors {
             return new EngineProblem.EngineForbidden(address);
         }
         return isLost(error)
-                ? new EngineProblem.EngineLost(during, reason)
-                : new EngineProblem.EngineFailed(during, reason);
+                ? new EngineProblem.EngineLost(during, words(error))
+                : new EngineProblem.EngineFailed(during, words(error));
     }
 
     static boolean isDiskFull(String output) {
@@ -55,13 +56,18 @@ final class EngineErrors {
                 || (!(root instanceof DockerException) && reason(root).contains("Permission denied"));
     }
 
+    /** The same as {@link #reason} for the user, where some of the words are ours. */
+    static Message words(Throwable error) {
+        return root(error) instanceof BrokenTalk ours ? BrokenTalk.words(ours) : Message.verbatim(reason(error));
+    }
+
     /** The innermost words, for the outer ones only repeat that something failed. */
     static String reason(Throwable error) {
         Throwable root = root(error);
         String message = Objects.requireNonNullElse(root.getMessage(), "");
         if (root instanceof DockerException answer) {
             String words = spoken(STATUS.matcher(message).replaceFirst(""));
-            return words.isEmpty() || words.equals("null") ? "HTTP status " + answer.getHttpStatus() : words;
+            return words.isEmpty() || words.equals("null") ? "HTTP " + answer.getHttpStatus() : words;
         }
         return message.isBlank() ? root.getClass().getSimpleName() : message.strip();
     }

@@ -1,5 +1,6 @@
 package dev.drydock.docker;
 
+import dev.drydock.model.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,10 @@ public final class EngineLocator {
      * @param address such as {@code unix:///var/run/docker.sock}, or the name of a context that leads nowhere
      * @param flaw why it need not be tried
      */
-    record Candidate(String address, Optional<String> flaw) {
+    record Candidate(String address, Optional<Message> flaw) {
         static Candidate at(String address) {
             boolean spoken = Stream.of("unix://", "tcp://", "npipe://").anyMatch(address::startsWith);
-            return new Candidate(
-                    address, spoken ? Optional.empty() : Optional.of("only unix, tcp and npipe addresses can be used"));
+            return new Candidate(address, spoken ? Optional.empty() : Optional.of(Message.of("problem.why.address")));
         }
     }
 
@@ -68,8 +68,7 @@ public final class EngineLocator {
     private Candidate contextNamed(String name) {
         return settings.contextHost(name)
                 .map(Candidate::at)
-                .orElseGet(() -> new Candidate(
-                        "context " + name, Optional.of("the docker command's settings have no such context")));
+                .orElseGet(() -> new Candidate(name, Optional.of(Message.of("problem.why.context"))));
     }
 
     private Stream<String> usualSockets() {

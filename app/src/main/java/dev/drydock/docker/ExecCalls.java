@@ -5,6 +5,7 @@ import com.github.dockerjava.api.command.InspectExecResponse;
 import dev.drydock.flow.Patience;
 import dev.drydock.flow.Subscription;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,7 +138,7 @@ final class ExecCalls {
                                     : Optional.ofNullable(state.getExitCodeLong())
                                             .map(Long::intValue);
                         },
-                        () -> new EngineProblem.EngineFailed(during, "its output ended, but it did not"));
+                        () -> new EngineProblem.EngineFailed(during, Message.of("problem.why.outputEnded")));
     }
 
     /** The end of its input stops most commands; what goes on regardless is killed. */

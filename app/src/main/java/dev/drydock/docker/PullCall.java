@@ -42,7 +42,7 @@ final class PullCall {
         try (Heard answers = engine.client().pullImageCmd(withTag()).exec(new Heard())) {
             while (!answers.awaitCompletion(250, TimeUnit.MILLISECONDS)) {
                 if (System.nanoTime() - heardAt > IDLE.toNanos()) {
-                    throw failed("nothing was heard for " + IDLE.toSeconds() + " s");
+                    throw failed(Message.of("problem.why.nothingHeard", IDLE.toSeconds()));
                 }
             }
         }
@@ -52,7 +52,7 @@ final class PullCall {
         }
         String words = refusal;
         if (words != null) {
-            throw failed(words);
+            throw failed(Message.verbatim(words));
         }
     }
 
@@ -61,7 +61,7 @@ final class PullCall {
         return image.canonical();
     }
 
-    private ProblemException failed(String reason) {
+    private ProblemException failed(Message reason) {
         return new ProblemException(new EngineProblem.EngineFailed(during, reason));
     }
 

@@ -1,6 +1,6 @@
 package dev.drydock.docker;
 
-import java.io.EOFException;
+import dev.drydock.model.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -45,7 +45,7 @@ final class RawExchange {
     private static int status(String statusLine) throws IOException {
         String[] words = statusLine.split(" ", 3);
         if (words.length < 2 || !words[1].matches("\\d{3}")) {
-            throw new IOException("not an HTTP answer: " + statusLine);
+            throw new BrokenTalk(Message.of("problem.why.notHttp", statusLine));
         }
         return Integer.parseInt(words[1]);
     }
@@ -54,7 +54,7 @@ final class RawExchange {
         StringBuilder line = new StringBuilder();
         for (int next = socket.in().read(); next != '\n'; next = socket.in().read()) {
             if (next < 0) {
-                throw new EOFException("the engine closed the connection");
+                throw new BrokenTalk(Message.of("problem.why.closed"));
             }
             if (next != '\r') {
                 line.append((char) next);

@@ -1,6 +1,7 @@
 package dev.drydock.host;
 
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.net.URI;
@@ -32,12 +33,12 @@ public final class Browser {
     public void open(URI page) throws ProblemException, InterruptedException {
         String scheme = Optional.ofNullable(page.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         if (!SCHEMES.contains(scheme)) {
-            throw notOpened(page, "only http and https pages are opened");
+            throw notOpened(page, Message.of("problem.why.onlyPages"));
         }
         List<String> argv = new ArrayList<>(opener());
         Path program = search.find(argv.getFirst(), List.of())
                 .program()
-                .orElseThrow(() -> notOpened(page, argv.getFirst() + " was not found"));
+                .orElseThrow(() -> notOpened(page, Message.of("problem.why.programNotFound", argv.getFirst())));
         argv.set(0, program.toString());
         argv.add(page.toASCIIString());
         launch(page, argv);
@@ -48,11 +49,16 @@ public final class Browser {
         try {
             exitCode = programs.launch(argv, WATCH);
         } catch (ProblemException e) {
-            throw new ProblemException(brief(page, e.problem().toString()), e);
+            throw new ProblemException(brief(page, words(e.problem())), e);
         }
         if (exitCode.filter(code -> code != 0).isPresent()) {
-            throw notOpened(page, argv.getFirst() + " ended with exit code " + exitCode.get());
+            throw notOpened(page, Message.of("problem.why.exitCode", argv.getFirst(), exitCode.get()));
         }
+    }
+
+    private static Message words(Problem problem) {
+        return Message.verbatim(
+                problem instanceof HostProblem.ProgramNotStarted program ? program.reason() : problem.code());
     }
 
     private List<String> opener() {
@@ -63,11 +69,11 @@ public final class Browser {
         };
     }
 
-    private static ProblemException notOpened(URI page, String reason) {
+    private static ProblemException notOpened(URI page, Message reason) {
         return new ProblemException(brief(page, reason));
     }
 
-    private static Problem brief(URI page, String reason) {
+    private static Problem brief(URI page, Message reason) {
         return new HostProblem.BrowserNotOpened(page.toString(), reason);
     }
 }

@@ -1,5 +1,6 @@
 package dev.drydock.host;
 
+import dev.drydock.model.Message;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -50,7 +51,7 @@ public final class HostPorts {
     }
 
     /** The program that listens there, such as {@code nginx (process 812)}; empty where the system does not tell. */
-    public Optional<String> holder(int port) throws InterruptedException {
+    public Optional<Message> holder(int port) throws InterruptedException {
         return holders.holder(port);
     }
 

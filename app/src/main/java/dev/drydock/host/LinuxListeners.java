@@ -1,5 +1,6 @@
 package dev.drydock.host;
 
+import dev.drydock.model.Message;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class LinuxListeners {
     }
 
     /** Name and number of the process, such as {@code nginx (process 812)}; empty when it is another user's. */
-    Optional<String> holder(int port) {
+    Optional<Message> holder(int port) {
         Set<String> sockets =
                 sockets(port).stream().map(inode -> "socket:[" + inode + "]").collect(Collectors.toSet());
         if (sockets.isEmpty()) {
@@ -38,7 +39,8 @@ final class LinuxListeners {
         return entries(procfs, "[0-9]*").stream()
                 .filter(process -> holds(process, sockets))
                 .findFirst()
-                .map(process -> name(process) + " (process " + process.getFileName() + ")");
+                .map(process ->
+                        PortHolders.text(name(process), process.getFileName().toString()));
     }
 
     /** The inodes of the sockets that listen on that port; a line is {@code sl local rem st … inode}. */

@@ -1,5 +1,6 @@
 package dev.drydock.host;
 
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class PortHolders {
     }
 
     /** Such as {@code nginx (process 812)}. */
-    Optional<String> holder(int port) throws InterruptedException {
+    Optional<Message> holder(int port) throws InterruptedException {
         return switch (system) {
             case LINUX -> new LinuxListeners(Path.of("/proc")).holder(port);
             case MACOS -> fromLsof(ask(List.of("lsof", "-nP", "-iTCP:" + port, "-sTCP:LISTEN", "-Fpc")));
@@ -31,7 +32,7 @@ final class PortHolders {
         };
     }
 
-    static Optional<String> fromLsof(String output) {
+    static Optional<Message> fromLsof(String output) {
         Matcher found = LSOF.matcher(output);
         return found.find() ? Optional.of(text(found.group(2), found.group(1))) : Optional.empty();
     }
@@ -49,7 +50,7 @@ final class PortHolders {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    private Optional<String> onWindows(int port) throws InterruptedException {
+    private Optional<Message> onWindows(int port) throws InterruptedException {
         Optional<String> process = processFromNetstat(ask(List.of("netstat", "-ano", "-p", "TCP")), port);
         if (process.isEmpty()) {
             return Optional.empty();
@@ -58,8 +59,8 @@ final class PortHolders {
         return Optional.of(text(nameFromTasklist(tasks).orElse("?"), process.get()));
     }
 
-    private static String text(String name, String process) {
-        return name + " (process " + process + ")";
+    static Message text(String name, String process) {
+        return Message.of("problem.holder.process", name, process);
     }
 
     private String ask(List<String> argv) throws InterruptedException {

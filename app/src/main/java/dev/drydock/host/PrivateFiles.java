@@ -1,12 +1,15 @@
 package dev.drydock.host;
 
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -151,13 +154,16 @@ public final class PrivateFiles {
     }
 
     /** The reason alone: the file's name stands in the sentence already, and some exceptions say nothing but that. */
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.FileSystemException named && named.getReason() != null) {
-            return named.getReason();
-        }
-        return e instanceof java.nio.file.FileSystemException || e.getMessage() == null
-                ? words(e.getClass().getSimpleName())
-                : e.getMessage();
+    private static Message reason(IOException e) {
+        return switch (e) {
+            case FileSystemException named when named.getReason() != null -> Message.verbatim(named.getReason());
+            case NoSuchFileException _ -> Message.of("problem.why.notThere");
+            case AccessDeniedException _ -> Message.of("problem.why.denied");
+            case FileAlreadyExistsException _ -> Message.of("problem.why.exists");
+            case FileSystemException other ->
+                Message.verbatim(words(other.getClass().getSimpleName()));
+            default -> Message.verbatim(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+        };
     }
 
     private static String words(String exception) {

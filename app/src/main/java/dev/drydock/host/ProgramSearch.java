@@ -1,5 +1,6 @@
 package dev.drydock.host;
 
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem.Attempt;
 import java.io.File;
 import java.nio.file.Files;
@@ -60,11 +61,13 @@ public final class ProgramSearch {
         return runs(place) ? Optional.of(place.toAbsolutePath()) : Optional.empty();
     }
 
-    private String reason(Path place, String name) {
+    private static Message reason(Path place, String name) {
         if (Files.isDirectory(place)) {
-            return Files.exists(place.resolve(name)) ? "not executable" : "not there";
+            return Files.exists(place.resolve(name))
+                    ? Message.of("problem.why.notExecutable")
+                    : Message.of("problem.why.notThere");
         }
-        return Files.exists(place) ? "not executable" : "no such place";
+        return Message.of(Files.exists(place) ? "problem.why.notExecutable" : "problem.why.noPlace");
     }
 
     private List<String> fileNames(String name) {

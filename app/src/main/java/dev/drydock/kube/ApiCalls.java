@@ -2,6 +2,7 @@ package dev.drydock.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import io.fabric8.kubernetes.client.http.AsyncBody;
 import io.fabric8.kubernetes.client.http.HttpClient;
@@ -73,7 +74,7 @@ final class ApiCalls implements AutoCloseable {
     }
 
     /** The problem with a reply that is not good. */
-    ProblemException refused(String what, Reply reply) {
+    ProblemException refused(Message what, Reply reply) {
         return new ProblemException(new ApiProblem.ApiRefused(what, reply.code(), reason(reply)));
     }
 
@@ -104,7 +105,7 @@ final class ApiCalls implements AutoCloseable {
 
     private JsonNode read(String path, Reply reply) throws ProblemException {
         if (!reply.good()) {
-            throw refused("GET " + path, reply);
+            throw refused(Message.verbatim("GET " + path), reply);
         }
         try {
             return json.read(reply.body());
@@ -133,16 +134,16 @@ final class ApiCalls implements AutoCloseable {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw unreachable("no answer within " + limit.toSeconds() + " s", e);
+            throw unreachable(Message.of("problem.why.noAnswer", limit.toSeconds()), e);
         } catch (ExecutionException e) {
-            throw unreachable(Causes.deepest(e), e);
+            throw unreachable(Message.verbatim(Causes.deepest(e)), e);
         } catch (InterruptedException e) {
             answer.cancel(true);
             throw e;
         }
     }
 
-    private ProblemException unreachable(String reason, Throwable cause) {
+    private ProblemException unreachable(Message reason, Throwable cause) {
         return new ProblemException(new ApiProblem.ApiUnreachable(cluster, reason), cause);
     }
 

@@ -1,6 +1,7 @@
 package dev.drydock.kube;
 
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 
@@ -22,7 +23,7 @@ public final class KubeHealth {
         if (!reply.good()) {
             throw new ProblemException(new ApiProblem.ApiUnreachable(
                     calls.cluster(),
-                    "/readyz says " + reply.code() + " " + reply.body().strip()));
+                    Message.of("problem.why.readyz", reply.code(), reply.body().strip())));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.drydock.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -54,7 +55,7 @@ public final class KubeLogs {
         if (reply.code() == 400) {
             throw new ProblemException(new ApiProblem.LogUnavailable(query.pod(), calls.reason(reply)));
         }
-        throw calls.refused("read the log of " + query.pod(), reply);
+        throw calls.refused(Message.of("problem.ask.log", query.pod()), reply);
     }
 
     /** Whether a log that ended may go on: its container runs, or will be started again. */

@@ -3,6 +3,7 @@ package dev.drydock.kube;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class KubeObjects {
     public void delete(KubeObject object) throws ProblemException, InterruptedException {
         Reply reply = calls.send(ApiRequest.delete(object.path() + "?propagationPolicy=Background"));
         if (!reply.good() && !reply.missing()) {
-            throw calls.refused("delete " + object.title(), reply);
+            throw calls.refused(Message.of("problem.ask.delete", object.title()), reply);
         }
     }
 

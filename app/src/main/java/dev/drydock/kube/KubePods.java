@@ -2,6 +2,7 @@ package dev.drydock.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Pod;
 import dev.drydock.model.ProblemException;
 import java.net.URLEncoder;
@@ -59,7 +60,8 @@ public final class KubePods {
                 ApiRequest.PATIENCE);
         if (stream.code() != 200) {
             stream.close();
-            throw new ProblemException(new ApiProblem.ApiRefused("watch pods", stream.code(), ""));
+            throw new ProblemException(
+                    new ApiProblem.ApiRefused(Message.of("problem.ask.watchPods"), stream.code(), ""));
         }
         return new PodChanges(stream, calls.json());
     }

@@ -1,6 +1,7 @@
 package dev.drydock.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ public final class KubeRollouts {
         Reply reply = calls.send(ApiRequest.delete(
                 "/api/v1/namespaces/" + pod.namespace() + "/pods/" + pod.name() + "?gracePeriodSeconds=0"));
         if (!reply.good() && !reply.missing()) {
-            throw calls.refused("delete pod " + pod.name(), reply);
+            throw calls.refused(Message.of("problem.ask.delete", "Pod " + pod.name()), reply);
         }
     }
 

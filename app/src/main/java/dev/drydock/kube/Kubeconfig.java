@@ -2,6 +2,7 @@ package dev.drydock.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -24,38 +25,40 @@ record Kubeconfig(
             JsonNode server = named(config, "clusters", context.path("cluster"), "cluster");
             JsonNode user = named(config, "users", context.path("user"), "user");
             return of(server, user);
+        } catch (Refused e) {
+            throw new ProblemException(new ApiProblem.KubeconfigRefused(cluster, e.why), e);
         } catch (IllegalArgumentException | YamlEngineException e) {
             throw new ProblemException(new ApiProblem.KubeconfigRefused(cluster, Causes.deepest(e)), e);
         }
     }
 
-    private static JsonNode named(JsonNode config, String list, JsonNode name, String part) {
+    private static JsonNode named(JsonNode config, String list, JsonNode name, String part) throws Refused {
         for (JsonNode one : config.path(list)) {
             if (name.isTextual() && one.path("name").equals(name)) {
                 return one.path(part);
             }
         }
-        throw new IllegalArgumentException("its list of " + list + " has no \"" + name.asText() + "\"");
+        throw new Refused(Message.of("problem.kubeconfig.lacks", list, name.asText()));
     }
 
-    private static Kubeconfig of(JsonNode cluster, JsonNode user) {
-        refuse(user.has("exec"), "its user needs a program to be run");
-        refuse(user.has("auth-provider"), "its user needs an auth provider");
-        refuse(cluster.path("insecure-skip-tls-verify").asBoolean(), "it asks not to check the server's certificate");
+    private static Kubeconfig of(JsonNode cluster, JsonNode user) throws Refused {
+        refuse(user.has("exec"), Message.of("problem.kubeconfig.program"));
+        refuse(user.has("auth-provider"), Message.of("problem.kubeconfig.authProvider"));
+        refuse(cluster.path("insecure-skip-tls-verify").asBoolean(), Message.of("problem.kubeconfig.unchecked"));
         return new Kubeconfig(
                 loopback(cluster.path("server").asText()),
                 text(cluster, "certificate-authority-data")
-                        .orElseThrow(() -> new IllegalArgumentException("it has no certificate authority inside")),
+                        .orElseThrow(() -> new Refused(Message.of("problem.kubeconfig.noAuthority"))),
                 text(user, "client-certificate-data"),
                 text(user, "client-key-data"),
                 text(user, "token"));
     }
 
-    private static URI loopback(String server) {
+    private static URI loopback(String server) throws Refused {
         URI uri = URI.create(server);
         String host = uri.getHost() == null ? "" : uri.getHost();
-        refuse(!"https".equals(uri.getScheme()), "its server is not an https address: " + server);
-        refuse(!isLoopback(host), "its server is not on this computer: " + server);
+        refuse(!"https".equals(uri.getScheme()), Message.of("problem.kubeconfig.notHttps", server));
+        refuse(!isLoopback(host), Message.of("problem.kubeconfig.elsewhere", server));
         return uri;
     }
 
@@ -71,9 +74,19 @@ record Kubeconfig(
         }
     }
 
-    private static void refuse(boolean refused, String why) {
+    private static void refuse(boolean refused, Message why) throws Refused {
         if (refused) {
-            throw new IllegalArgumentException(why);
+            throw new Refused(why);
+        }
+    }
+
+    /** Why we do not use it, in our own words. */
+    private static final class Refused extends Exception {
+        private final transient Message why;
+
+        Refused(Message why) {
+            super(why.toString());
+            this.why = why;
         }
     }
 

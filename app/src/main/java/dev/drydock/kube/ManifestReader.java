@@ -1,6 +1,7 @@
 package dev.drydock.kube;
 
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +46,14 @@ public final class ManifestReader {
     /** The file names under {@code resources} in a kustomization.yaml, in order. */
     public List<String> resources(String kustomization) throws ProblemException {
         try {
-            Node node =
-                    new Compose(settings).composeString(kustomization).orElseThrow(() -> broken(1, 1, "it is empty"));
+            Node node = new Compose(settings)
+                    .composeString(kustomization)
+                    .orElseThrow(() -> broken(1, 1, Message.of("manifest.broken.empty")));
             Object document = new StandardConstructor(settings).constructSingleDocument(Optional.of(node));
             if (map(document).get("resources") instanceof List<?> files) {
                 return files.stream().map(String::valueOf).toList();
             }
-            throw broken(line(node), column(node), "it has no list \"resources\"");
+            throw broken(line(node), column(node), Message.of("manifest.broken.noResources"));
         } catch (YamlEngineException e) {
             throw broken(e);
         }
@@ -76,7 +78,7 @@ public final class ManifestReader {
         if (value instanceof String word && !word.isBlank()) {
             return word;
         }
-        throw broken(line(node), column(node), "the object that begins here has no \"" + field + "\"");
+        throw broken(line(node), column(node), Message.of("manifest.broken.noField", field));
     }
 
     @SuppressWarnings("unchecked") // keys that are no strings become none of the fields looked for
@@ -91,10 +93,12 @@ public final class ManifestReader {
         Optional<Mark> mark = marked.flatMap(MarkedYamlEngineException::getProblemMark);
         String what = marked.map(MarkedYamlEngineException::getProblem).orElse(Causes.deepest(e));
         return broken(
-                mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1, what);
+                mark.map(Mark::getLine).orElse(0) + 1,
+                mark.map(Mark::getColumn).orElse(0) + 1,
+                Message.of("problem.yaml.syntax", what));
     }
 
-    private ProblemException broken(int line, int column, String what) {
+    private ProblemException broken(int line, int column, Message what) {
         return new ProblemException(new ManifestProblem.FileBroken(file, line, column, what));
     }
 

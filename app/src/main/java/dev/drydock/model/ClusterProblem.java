@@ -25,7 +25,7 @@ public sealed interface ClusterProblem extends Problem {
     /** Another Drydock works on it. */
     record ClusterBusy(String name, Optional<Long> processId) implements ClusterProblem {}
 
-    record ClusterNotRunning(String name, String state) implements ClusterProblem {}
+    record ClusterNotRunning(String name, ClusterState state) implements ClusterProblem {}
 
     record ClusterPortsDiffer(String name, int wanted, int mapped) implements ClusterProblem {}
 

@@ -33,7 +33,12 @@ public record Endpoint(String name, Optional<String> url, String target, Via via
         }
 
         /** No page came: refused, timed out, cut off. */
-        record Silence(String reason, Instant at) implements Answer {}
+        record Silence(Message reason, Instant at) implements Answer {
+            /** @param reason in the words of whoever found it, which have no translation */
+            public Silence(String reason, Instant at) {
+                this(Message.verbatim(reason), at);
+            }
+        }
 
         /** It cannot answer, and that is as it should be: nothing listens behind the Service. */
         record NothingListens(String reason) implements Answer {}

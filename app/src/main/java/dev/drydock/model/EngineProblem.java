@@ -8,9 +8,19 @@ public sealed interface EngineProblem extends Problem {
 
     record EngineForbidden(String address) implements EngineProblem {}
 
-    record EngineLost(String during, String reason) implements EngineProblem {}
+    record EngineLost(String during, Message reason) implements EngineProblem {
+        /** @param reason in the words of whoever found it, which have no translation */
+        public EngineLost(String during, String reason) {
+            this(during, Message.verbatim(reason));
+        }
+    }
 
-    record EngineFailed(String during, String reason) implements EngineProblem {}
+    record EngineFailed(String during, Message reason) implements EngineProblem {
+        /** @param reason in the words of whoever found it, which have no translation */
+        public EngineFailed(String during, String reason) {
+            this(during, Message.verbatim(reason));
+        }
+    }
 
     record EngineDiskFull(String during) implements EngineProblem {}
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** What can go wrong on this computer. */
 public sealed interface HostProblem extends Problem {
-    record PortTaken(int port, Optional<String> holder, Optional<Integer> free) implements HostProblem {}
+    /** @param holder the program or container that has it, where the system tells */
+    record PortTaken(int port, Optional<Message> holder, Optional<Integer> free) implements HostProblem {}
 
     record PortForbidden(int port, Optional<Integer> free) implements HostProblem {}
 
@@ -12,12 +13,27 @@ public sealed interface HostProblem extends Problem {
 
     record MemoryLow(long freeBytes, long neededBytes) implements HostProblem {}
 
-    record FileUnusable(String path, String reason) implements HostProblem {}
+    record FileUnusable(String path, Message reason) implements HostProblem {
+        /** @param reason in the words of whoever found it, which have no translation */
+        public FileUnusable(String path, String reason) {
+            this(path, Message.verbatim(reason));
+        }
+    }
 
-    record BrowserNotOpened(String url, String reason) implements HostProblem {}
+    record BrowserNotOpened(String url, Message reason) implements HostProblem {
+        /** @param reason in the words of whoever found it, which have no translation */
+        public BrowserNotOpened(String url, String reason) {
+            this(url, Message.verbatim(reason));
+        }
+    }
 
     /** The window needs a screen, such as a display server. */
-    record NoScreen(String reason) implements HostProblem {}
+    record NoScreen(Message reason) implements HostProblem {
+        /** @param reason in the words of whoever found it, which have no translation */
+        public NoScreen(String reason) {
+            this(Message.verbatim(reason));
+        }
+    }
 
     /** A program that is there could not be started. */
     record ProgramNotStarted(String program, String reason) implements HostProblem {}
@@ -25,5 +41,10 @@ public sealed interface HostProblem extends Problem {
     /** @param output what it had printed until then */
     record ProgramTimedOut(String command, long seconds, String output) implements HostProblem {}
 
-    record StoreUnusable(String path, String reason) implements HostProblem {}
+    record StoreUnusable(String path, Message reason) implements HostProblem {
+        /** @param reason in the words of whoever found it, which have no translation */
+        public StoreUnusable(String path, String reason) {
+            this(path, Message.verbatim(reason));
+        }
+    }
 }

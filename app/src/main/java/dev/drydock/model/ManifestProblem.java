@@ -10,7 +10,7 @@ public sealed interface ManifestProblem extends Problem {
     record FileBroken(String file, int line, int column, Message what) implements ManifestProblem {
         /** @param what in the words of whoever found it, which have no translation */
         public FileBroken(String file, int line, int column, String what) {
-            this(file, line, column, Message.of("problem.verbatim", what));
+            this(file, line, column, Message.verbatim(what));
         }
     }
 
@@ -18,5 +18,11 @@ public sealed interface ManifestProblem extends Problem {
 
     record ApplyConflict(String object, String reason) implements ManifestProblem {}
 
-    record NotReadyInTime(String what, long seconds, String lastSeen) implements ManifestProblem {}
+    /** @param what an object's title, or our words for what has none */
+    record NotReadyInTime(Message what, long seconds, Message lastSeen) implements ManifestProblem {
+        /** @param lastSeen in the words of whoever saw it, which have no translation */
+        public NotReadyInTime(String what, long seconds, String lastSeen) {
+            this(Message.verbatim(what), seconds, Message.verbatim(lastSeen));
+        }
+    }
 }

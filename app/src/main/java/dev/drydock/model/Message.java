@@ -15,4 +15,9 @@ public record Message(String key, List<Object> arguments) {
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }
+
+    /** Words of the outside, such as the kernel's or the engine's, which have no translation. */
+    public static Message verbatim(String words) {
+        return of("problem.verbatim", words);
+    }
 }

@@ -12,5 +12,10 @@ public sealed interface Problem
     }
 
     /** A place where something was looked for, and why it was not there. */
-    record Attempt(String place, String reason) {}
+    record Attempt(String place, Message reason) {
+        /** @param reason in the words of whoever refused, which have no translation */
+        public Attempt(String place, String reason) {
+            this(place, Message.verbatim(reason));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.drydock.store;
 
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
@@ -79,7 +80,10 @@ public final class Store implements AutoCloseable {
                 throw e;
             }
             String aside = disk.setAside(clock.instant().getEpochSecond());
-            told(new HostProblem.StoreUnusable(file.toString(), e.getMessage() + "; kept as " + aside), e);
+            told(
+                    new HostProblem.StoreUnusable(
+                            file.toString(), Message.of("problem.why.keptAs", String.valueOf(e.getMessage()), aside)),
+                    e);
             return open();
         }
     }
@@ -90,7 +94,7 @@ public final class Store implements AutoCloseable {
         try {
             int version = Schema.bringUpToDate(opened);
             if (version > Schema.VERSION) {
-                throw told(new HostProblem.StoreUnusable(file.toString(), "a newer Drydock made it"), null);
+                throw told(new HostProblem.StoreUnusable(file.toString(), Message.of("problem.why.newer")), null);
             }
             return opened;
         } catch (SQLException | ProblemException e) {

@@ -5,7 +5,9 @@ import dev.drydock.model.Message;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The message bundles in one language. A key's first word names its bundle: {@code problem.…} lies in
@@ -45,6 +47,15 @@ public final class Messages {
             filled[i] = i < formats.length && formats[i] != null ? arguments[i] : plain(arguments[i]);
         }
         return pattern.format(filled);
+    }
+
+    public boolean has(String key) {
+        return bundle(key).containsKey(key);
+    }
+
+    /** All sentences of one bundle by their keys; for those that have no place for arguments. */
+    public Map<String, String> all(String bundle) {
+        return bundle(bundle + ".").keySet().stream().collect(Collectors.toMap(key -> key, this::text));
     }
 
     /** Without a format of its own a number is a port or a line, which no language groups by thousands. */

@@ -7,6 +7,7 @@ import dev.drydock.model.EngineProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageProblem;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.Problem.Attempt;
 import java.util.List;
@@ -19,9 +20,22 @@ import java.util.stream.Collectors;
  */
 public final class ProblemText {
     private final Messages messages;
+    /** What follows the key of a remedy that is worded for this place, where there is one. */
+    private final String place;
 
+    /** For a terminal: its remedies name commands and their options. */
     public ProblemText(Messages messages) {
+        this(messages, "");
+    }
+
+    private ProblemText(Messages messages, String place) {
         this.messages = messages;
+        this.place = place;
+    }
+
+    /** For the window: its remedies name what can be done there. */
+    public static ProblemText inWindow(Messages messages) {
+        return new ProblemText(messages, ".window");
     }
 
     /**
@@ -79,7 +93,8 @@ public final class ProblemText {
             case ClusterProblem.ClusterNameInvalid p -> said(p, p.name());
             case ClusterProblem.ClusterBusy p ->
                 said(p, p.name(), p.processId().map(String::valueOf).orElse("?"));
-            case ClusterProblem.ClusterNotRunning p -> said(p, p.name(), p.state());
+            case ClusterProblem.ClusterNotRunning p ->
+                said(p, p.name(), Message.of("problem.state." + p.state().name()));
             case ClusterProblem.ClusterProfileDiffers p -> said(p, p.name(), p.wanted(), p.made());
             case ClusterProblem.ClusterPortsDiffer p -> said(p, p.name(), p.wanted(), p.mapped());
             case ClusterProblem.ClusterVersionDiffers p -> said(p, p.name(), p.wanted(), p.running());
@@ -132,30 +147,33 @@ public final class ProblemText {
 
     private Said said(Problem problem, Object... facts) {
         String key = "problem." + problem.code();
-        return new Said(messages.text(key + ".sentence", facts), messages.text(key + ".remedy", facts));
+        return new Said(messages.text(key + ".sentence", facts), here(key + ".remedy", facts));
+    }
+
+    private String here(String key, Object... facts) {
+        return messages.text(messages.has(key + place) ? key + place : key, facts);
     }
 
     private String sentence(Problem why) {
         return of(why).sentence();
     }
 
-    private String holder(Optional<String> holder) {
+    private String holder(Optional<Message> holder) {
         return holder.map(who -> messages.text("problem.holder", who)).orElse("");
     }
 
     private String freePort(Optional<Integer> free) {
-        return free.map(port -> messages.text("problem.freePort", port))
-                .orElseGet(() -> messages.text("problem.noFreePort"));
+        return free.map(port -> here("problem.freePort", port)).orElseGet(() -> here("problem.noFreePort"));
     }
 
     private String attempts(List<Attempt> tried) {
         return tried.stream()
-                .map(one -> one.place() + " (" + one.reason() + ")")
-                .collect(Collectors.joining(", "));
+                .map(one -> messages.text("problem.attempt", one.place(), one.reason()))
+                .collect(Collectors.joining(messages.text("problem.between")));
     }
 
     private String list(List<String> names) {
-        return names.isEmpty() ? messages.text("problem.none") : String.join(", ", names);
+        return names.isEmpty() ? messages.text("problem.none") : String.join(messages.text("problem.between"), names);
     }
 
     private static String size(long bytes) {

@@ -111,7 +111,7 @@ class LogsCommandTest {
     @Test
     void aDurationThatIsNoneIsWrongUsage() {
         assertThat(shell.run("logs", "web-1", "--since", "soon")).isEqualTo(2);
-        assertThat(shell.error()).contains("'soon' is not a duration; write it like 90s, 5m or 1h30m");
+        assertThat(shell.error()).contains("\"soon\" is not a duration; write it like 90s, 5m or 1h30m.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -100,7 +101,8 @@ class UpCommandTest {
     @Test
     void aStepThatFailsIsAProblem() {
         shell.application.step(Samples.step("cli.list.ours", _ -> {
-            throw new ProblemException(new HostProblem.PortTaken(80, Optional.of("nginx"), Optional.of(8080)));
+            throw new ProblemException(
+                    new HostProblem.PortTaken(80, Optional.of(Message.verbatim("nginx")), Optional.of(8080)));
         }));
 
         assertThat(shell.run("up", "local-hands")).isEqualTo(1);

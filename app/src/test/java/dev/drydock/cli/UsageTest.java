@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -38,6 +39,24 @@ class UsageTest {
 
         assertThat(shell.run("stop")).isEqualTo(2);
         assertThat(shell.error()).isEqualTo("缺少：NAME\n请参阅“drydock stop --help”。\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            up x --http-port abc    | “abc”不能作为 --http-port 的值。                        | drydock up
+            logs x --since soon     | “soon”不是有效的时长；请按 90s、5m 或 1h30m 的格式书写。                           | drydock logs
+            completion fish         | “fish”不能作为 SHELL 的值。                             | drydock completion
+            up x --name             | 缺少：NAME                                              | drydock up
+            up x --name a --name b  | --name 只能指定一次。                                   | drydock up
+            pods -n a -A            | 以下选项只能使用其中一个：--namespace=NS, --all-namespaces。 | drydock pods
+            list --colour           | 无法理解：--colour                                      | drydock list
+            settings get            | 缺少：KEY                                               | drydock settings get
+            """)
+    void everyWrongUsageIsSaidInTheUsersLanguage(String line, String sentence, String help) {
+        shell.locale = Locale.SIMPLIFIED_CHINESE;
+
+        assertThat(shell.run(line.split(" "))).isEqualTo(2);
+        assertThat(shell.error()).isEqualTo(sentence + "\n请参阅“" + help + " --help”。\n");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class EngineErrorsTest {
     @Test
     void aRefusalWithoutWordsHasItsStatus() {
         assertThat(translate(new DockerException(null, 500)))
-                .isEqualTo(new EngineProblem.EngineFailed("docker ps", "HTTP status 500"));
+                .isEqualTo(new EngineProblem.EngineFailed("docker ps", "HTTP 500"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.drydock.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.docker.EngineLocator.Candidate;
+import dev.drydock.model.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,7 @@ final class EngineLocatorTest {
     @Test
     void aContextThatIsNotThereIsNamed() {
         assertThat(locate("Linux", Map.of("DOCKER_CONTEXT", "colima")))
-                .containsExactly(new Candidate(
-                        "context colima", Optional.of("the docker command's settings have no such context")));
+                .containsExactly(new Candidate("colima", Optional.of(Message.of("problem.why.context"))));
     }
 
     @Test
@@ -72,8 +72,7 @@ final class EngineLocatorTest {
     @Test
     void anAddressThatCannotBeUsedSaysSo() {
         assertThat(locate("Linux", Map.of("DOCKER_HOST", "ssh://me@there")))
-                .containsExactly(
-                        new Candidate("ssh://me@there", Optional.of("only unix, tcp and npipe addresses can be used")));
+                .containsExactly(new Candidate("ssh://me@there", Optional.of(Message.of("problem.why.address"))));
     }
 
     @Test

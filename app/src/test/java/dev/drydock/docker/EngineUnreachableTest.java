@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.drydock.flow.Threads;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.Problem.Attempt;
 import dev.drydock.model.ProblemException;
@@ -51,7 +52,7 @@ final class EngineUnreachableTest {
             assertThat(mute.isOpen()).isTrue();
             assertThat(problemAt("unix://" + socket))
                     .isEqualTo(new EngineProblem.EngineUnreachable(
-                            List.of(new Attempt("unix://" + socket, "no answer within 4 s"))));
+                            List.of(new Attempt("unix://" + socket, Message.of("problem.why.noAnswer", 4L)))));
         }
     }
 

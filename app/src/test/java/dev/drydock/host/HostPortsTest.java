@@ -3,6 +3,7 @@ package dev.drydock.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.flow.Threads;
+import dev.drydock.model.Message;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -38,7 +39,10 @@ final class HostPortsTest {
     void theHolderIsNamedWithItsProcess() throws Exception {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(ports.holder(listener.getLocalPort()))
-                    .contains("java (process " + ProcessHandle.current().pid() + ")");
+                    .contains(Message.of(
+                            "problem.holder.process",
+                            "java",
+                            Long.toString(ProcessHandle.current().pid())));
         }
     }
 

@@ -2,12 +2,14 @@ package dev.drydock.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.model.Message;
 import org.junit.jupiter.api.Test;
 
 final class PortHoldersTest {
     @Test
     void lsofNamesTheFirstListener() {
-        assertThat(PortHolders.fromLsof("p812\ncnginx\nf6\np813\ncnginx\nf6\n")).contains("nginx (process 812)");
+        assertThat(PortHolders.fromLsof("p812\ncnginx\nf6\np813\ncnginx\nf6\n"))
+                .contains(Message.of("problem.holder.process", "nginx", "812"));
         assertThat(PortHolders.fromLsof("")).isEmpty();
     }
 

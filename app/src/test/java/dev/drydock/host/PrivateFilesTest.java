@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +74,11 @@ final class PrivateFilesTest {
         ProblemException e =
                 catchThrowableOfType(ProblemException.class, () -> files.write(file.resolve("below"), "text"));
 
-        assertThat(e.problem()).isEqualTo(new HostProblem.FileUnusable(file.toString(), "File Already Exists"));
+        assertThat(e.problem())
+                .isEqualTo(new HostProblem.FileUnusable(file.toString(), Message.of("problem.why.exists")));
     }
 
     private static String reason(ProblemException e) {
-        return ((HostProblem.FileUnusable) e.problem()).reason();
+        return ((HostProblem.FileUnusable) e.problem()).reason().toString();
     }
 }

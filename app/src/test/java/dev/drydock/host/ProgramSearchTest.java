@@ -2,6 +2,7 @@ package dev.drydock.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem.Attempt;
 import java.io.File;
 import java.io.IOException;
@@ -44,8 +45,8 @@ final class ProgramSearchTest {
                         Optional.empty(),
                         List.of(
                                 new Attempt(gone.toString(), "no such place"),
-                                new Attempt(empty.toString(), "not there"),
-                                new Attempt(locked.toString(), "not executable"))));
+                                new Attempt(empty.toString(), Message.of("problem.why.notThere")),
+                                new Attempt(locked.toString(), Message.of("problem.why.notExecutable")))));
     }
 
     @Test
@@ -55,7 +56,7 @@ final class ProgramSearchTest {
 
         assertThat(search(empty, kind.getParent()).find("kind", List.of()))
                 .isEqualTo(new ProgramSearch.Result(
-                        Optional.of(kind), List.of(new Attempt(empty.toString(), "not there"))));
+                        Optional.of(kind), List.of(new Attempt(empty.toString(), Message.of("problem.why.notThere")))));
     }
 
     @Test

@@ -202,7 +202,7 @@ class MainJobIT {
         assertThat(cluster.state()).isEqualTo(ClusterState.STOPPED);
         assertThat(cluster.owned()).isTrue();
         assertThat(problemOf(() -> drydock.wiring().workloads().pods(CLUSTER, Optional.empty())))
-                .isEqualTo(new ClusterProblem.ClusterNotRunning(CLUSTER, "stopped"));
+                .isEqualTo(new ClusterProblem.ClusterNotRunning(CLUSTER, ClusterState.STOPPED));
     }
 
     @Test

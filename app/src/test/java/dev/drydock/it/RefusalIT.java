@@ -10,6 +10,7 @@ import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.EngineProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.net.InetAddress;
@@ -48,7 +49,7 @@ class RefusalIT {
 
             assertThat(problem).isInstanceOfSatisfying(HostProblem.PortTaken.class, found -> {
                 assertThat(found.port()).isEqualTo(taken.getLocalPort());
-                assertThat(found.holder().orElseThrow())
+                assertThat(found.holder().orElseThrow().arguments())
                         .contains(Long.toString(ProcessHandle.current().pid()));
                 assertThat(found.free()).isPresent();
             });
@@ -67,7 +68,8 @@ class RefusalIT {
             assertThat(problem)
                     .isInstanceOfSatisfying(
                             HostProblem.PortTaken.class,
-                            found -> assertThat(found.holder().orElseThrow()).contains("it-port-holder"));
+                            found -> assertThat(found.holder())
+                                    .contains(Message.of("problem.holder.container", "it-port-holder")));
         } finally {
             EngineContents.run("docker", "rm", "-f", "it-port-holder");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class ManifestReaderTest {
                         ProblemException.class,
                         e -> assertThat(e.problem())
                                 .isEqualTo(new ManifestProblem.FileBroken(
-                                        "set/a.yaml", 1, 1, "it has no list \"resources\"")));
+                                        "set/a.yaml", 1, 1, Message.of("manifest.broken.noResources"))));
     }
 
     private void assertBroken(String yaml, int line, int column, String what) {

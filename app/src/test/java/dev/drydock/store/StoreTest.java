@@ -106,7 +106,8 @@ final class StoreTest {
                     .hasValueSatisfying(problem -> assertThat(problem)
                             .isInstanceOfSatisfying(
                                     HostProblem.StoreUnusable.class,
-                                    told -> assertThat(told.reason()).endsWith("kept as drydock.db.broken-1000")));
+                                    told -> assertThat(told.reason().arguments())
+                                            .endsWith("drydock.db.broken-1000")));
             assertThat(folder.resolve("drydock.db.broken-1000")).exists();
         }
     }

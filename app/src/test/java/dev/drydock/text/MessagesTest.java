@@ -142,21 +142,25 @@ final class MessagesTest {
     }
 
     private static Map<String, Set<Integer>> placeholders(String file) throws IOException {
+        Map<String, Set<Integer>> placeholders = new TreeMap<>();
+        patterns(file)
+                .forEach((key, pattern) -> placeholders.put(
+                        key,
+                        PLACEHOLDER
+                                .matcher(pattern)
+                                .results()
+                                .map(found -> Integer.valueOf(found.group(1)))
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return placeholders;
+    }
+
+    /** The sentences of one bundle in one language, as they are written. */
+    static Map<String, String> patterns(String file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(file + ".properties"))) {
             properties.load(reader);
         }
-        Map<String, Set<Integer>> placeholders = new TreeMap<>();
-        for (String key : properties.stringPropertyNames()) {
-            placeholders.put(
-                    key,
-                    PLACEHOLDER
-                            .matcher(properties.getProperty(key))
-                            .results()
-                            .map(found -> Integer.valueOf(found.group(1)))
-                            .collect(Collectors.toCollection(TreeSet::new)));
-        }
-        return placeholders;
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     private static Map<String, String> sources() throws IOException {

@@ -53,9 +53,11 @@ final class ProblemSamples {
             case "int", "Integer" -> 7;
             case "long", "Long" -> 7L;
             case "boolean" -> true;
+            case "ClusterState" -> dev.drydock.model.ClusterState.STOPPED;
             case "Message" -> Message.of("problem.none");
-            case "Problem" -> new dev.drydock.model.EngineProblem.EngineDiskFull("sample");
-            case "List" -> generic.contains("Attempt") ? List.of(new Attempt(name, "reason")) : List.of(name);
+            case "Problem" -> new dev.drydock.model.EngineProblem.EngineDiskFull("<sample>");
+            case "List" ->
+                generic.contains("Attempt") ? List.of(new Attempt(name, Message.of("problem.none"))) : List.of(name);
             case "Optional" -> Optional.of(optional(generic, name));
             default -> throw new AssertionError("No sample for " + generic);
         };
@@ -64,6 +66,9 @@ final class ProblemSamples {
     private static Object optional(String generic, String name) {
         if (generic.contains("Integer")) {
             return 7;
+        }
+        if (generic.contains("Message")) {
+            return Message.of("problem.holder.container", name);
         }
         return generic.contains("Long") ? (Object) 7L : name;
     }

@@ -3,6 +3,7 @@ package dev.drydock.ui;
 import dev.drydock.flow.Threads;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.ui.fx.FxThread;
 import dev.drydock.ui.fx.UiWork;
@@ -44,7 +45,8 @@ public final class DemoWindow {
         Launch.untilClosed(() -> {
             work.later(() -> System.err.printf("first pulse after %d ms%n", (System.nanoTime() - begun) / 1_000_000));
             if (Boolean.getBoolean("demo.banner")) {
-                work.tell(new HostProblem.PortTaken(80, Optional.of("the container traefik"), Optional.of(8080)));
+                work.tell(new HostProblem.PortTaken(
+                        80, Optional.of(Message.of("problem.holder.container", "traefik")), Optional.of(8080)));
             }
             return new Shell(work, problems, choices, features.dependencies());
         });

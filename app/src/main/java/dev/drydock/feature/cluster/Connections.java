@@ -29,8 +29,7 @@ final class Connections implements AutoCloseable {
 
     synchronized KubeConnection to(Cluster cluster) throws ProblemException, InterruptedException {
         if (cluster.state() != ClusterState.RUNNING && cluster.state() != ClusterState.DEGRADED) {
-            throw new ProblemException(new ClusterProblem.ClusterNotRunning(
-                    cluster.name(), cluster.state().word()));
+            throw new ProblemException(new ClusterProblem.ClusterNotRunning(cluster.name(), cluster.state()));
         }
         List<String> identity =
                 cluster.nodes().stream().map(NodeContainer::id).sorted().toList();

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** Pulls the images that the engine lacks, side by side: offline, all of them fail in the time of one. */
 final class FetchImages implements Step {
@@ -98,10 +97,13 @@ final class FetchImages implements Step {
                 failed.stream().map(ImageReference::text).toList(), reasons(failures))));
     }
 
-    private static String reasons(Map<ImageReference, Problem> failures) {
+    private static Message reasons(Map<ImageReference, Problem> failures) {
         return failures.values().stream()
-                .map(problem -> problem instanceof EngineProblem.EngineFailed failed ? failed.reason() : problem.code())
+                .map(problem -> problem instanceof EngineProblem.EngineFailed failed
+                        ? failed.reason()
+                        : Message.verbatim(problem.code()))
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .reduce((one, other) -> Message.of("problem.both", one, other))
+                .orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import dev.drydock.flow.Step;
 import dev.drydock.flow.Threads;
 import dev.drydock.model.ImageProblem;
 import dev.drydock.model.ImageReference;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,8 @@ public final class Images {
         NodeContainerd containerd = new NodeContainerd(engine, node);
         NodeImages there = containerd
                 .images()
-                .orElseThrow(() -> new ProblemException(new ImageProblem.ImageLoadFailed(
-                        names(images), "the container runtime of " + node + " does not answer")));
+                .orElseThrow(() -> new ProblemException(
+                        new ImageProblem.ImageLoadFailed(names(images), Message.of("image.why.runtime", node))));
         return containerd.lacking(wanted(images), there).stream()
                 .map(WantedImage::reference)
                 .toList();
@@ -74,7 +75,7 @@ public final class Images {
                             build -> wanted.add(new WantedImage(image, build)), () -> missing.add(image.text()));
         }
         if (!missing.isEmpty()) {
-            throw new ProblemException(new ImageProblem.ImagesMissing(missing, "the engine does not have them"));
+            throw new ProblemException(new ImageProblem.ImagesMissing(missing, Message.of("image.why.notInEngine")));
         }
         return List.copyOf(wanted);
     }

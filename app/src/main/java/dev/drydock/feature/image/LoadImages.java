@@ -1,5 +1,6 @@
 package dev.drydock.feature.image;
 
+import dev.drydock.docker.BrokenTalk;
 import dev.drydock.docker.DockerEngine;
 import dev.drydock.docker.ExecResult;
 import dev.drydock.flow.Patience;
@@ -94,8 +95,8 @@ final class LoadImages implements Step {
         List<WantedImage> lost =
                 lacking.stream().filter(image -> now.manifest(image).isEmpty()).toList();
         if (!lost.isEmpty()) {
-            throw new ProblemException(new ImageProblem.ImageLoadFailed(
-                    names(lost), "the node imported the tar but does not know the name\n" + result.stderr()));
+            throw new ProblemException(
+                    new ImageProblem.ImageLoadFailed(names(lost), Message.of("image.why.nameless", result.stderr())));
         }
         progress.fraction(1);
         progress.detail(Message.of("image.sent", lacking.size(), megabytes(watched.bytes())));
@@ -110,12 +111,12 @@ final class LoadImages implements Step {
     private Problem nodeAbsent() {
         return new ImageProblem.ImageLoadFailed(
                 Images.names(references),
-                "the node " + containerd.node() + " was not there after "
-                        + NODE.limit().toSeconds() + " s");
+                Message.of(
+                        "image.why.nodeAbsent", containerd.node(), NODE.limit().toSeconds()));
     }
 
     private static ProblemException streamBroken(IOException e) {
-        return new ProblemException(new EngineProblem.EngineLost("docker save", String.valueOf(e.getMessage())), e);
+        return new ProblemException(new EngineProblem.EngineLost("docker save", BrokenTalk.words(e)), e);
     }
 
     private static String names(List<WantedImage> images) {

@@ -7,6 +7,7 @@ import dev.drydock.kube.LogQuery;
 import dev.drydock.kube.LogStream;
 import dev.drydock.model.ApiProblem;
 import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
@@ -116,8 +117,8 @@ final class LogReading {
     /** Silence is no news of its own: only the API server's answer tells a quiet log from a dead one. */
     private boolean giveUp(KubeConnection connection, int silences) throws ProblemException, InterruptedException {
         if (!request.follow()) {
-            throw new ProblemException(
-                    new ApiProblem.LogUnavailable(request.pod(), "nothing came for " + ONCE.toSeconds() + " s"));
+            throw new ProblemException(new ApiProblem.LogUnavailable(
+                    request.pod(), Message.of("problem.why.nothingHeard", ONCE.toSeconds())));
         }
         connection.health().probe(Duration.ofSeconds(2));
         sink.answered();

@@ -17,7 +17,7 @@ final class AwaitApi implements Step {
 
     private final String cluster;
     private final ConnectionTo connections;
-    private String lastSeen = "";
+    private Message lastSeen = Message.of("manifest.seen.nothing");
 
     AwaitApi(String cluster, ConnectionTo connections) {
         this.cluster = cluster;
@@ -42,7 +42,7 @@ final class AwaitApi implements Step {
             if (health.takesPods("default")) {
                 return Optional.of(true);
             }
-            lastSeen = "ServiceAccount default/default is not there yet";
+            lastSeen = Message.of("manifest.seen.absent", "ServiceAccount default/default");
             return Optional.empty();
         } catch (ProblemException e) {
             lastSeen = Passing.words(e);
@@ -51,6 +51,7 @@ final class AwaitApi implements Step {
     }
 
     private ManifestProblem tooLate() {
-        return new ManifestProblem.NotReadyInTime("API server of " + cluster, LIMIT.toSeconds(), lastSeen);
+        return new ManifestProblem.NotReadyInTime(
+                Message.of("manifest.apiServer", cluster), LIMIT.toSeconds(), lastSeen);
     }
 }

@@ -57,7 +57,7 @@ final class AwaitReady implements Step {
         private final int count;
         private final Progress progress;
         private final StuckPods stuckPods;
-        private String lastSeen = "";
+        private Message lastSeen = Message.of("manifest.seen.nothing");
         private int looks;
 
         Wait(KubeConnection connection, List<KubeObject> all, Progress progress, StuckPods stuckPods) {
@@ -85,18 +85,18 @@ final class AwaitReady implements Step {
 
         private boolean ready(KubeObject object) throws ProblemException, InterruptedException {
             if (!object.makesPods()) {
-                lastSeen = object.title() + " is not there";
+                lastSeen = Message.of("manifest.seen.absent", object.title());
                 return connection.objects().exists(object);
             }
             Rollout rollout = connection.rollouts().state(object);
-            lastSeen = object.title() + ": " + rollout.ready() + " of " + rollout.wanted() + " pods ready";
-            progress.detail(Message.of("manifest.waiting", object.title(), rollout.ready(), rollout.wanted()));
+            lastSeen = Message.of("manifest.waiting", object.title(), rollout.ready(), rollout.wanted());
+            progress.detail(lastSeen);
             return rollout.done();
         }
 
         ManifestProblem tooLate() {
             return new ManifestProblem.NotReadyInTime(
-                    waiting.getFirst().title(),
+                    Message.verbatim(waiting.getFirst().title()),
                     LIMIT.toSeconds(),
                     stuckPods.lastSeen().orElse(lastSeen));
         }

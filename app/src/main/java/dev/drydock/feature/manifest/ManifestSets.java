@@ -4,6 +4,7 @@ import dev.drydock.kube.KubeObject;
 import dev.drydock.kube.ManifestReader;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,8 @@ public final class ManifestSets {
     private String text(String path) throws ProblemException {
         try (InputStream stream = resources.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new ProblemException(new ManifestProblem.FileBroken(path, 1, 1, "there is no such file"));
+                throw new ProblemException(
+                        new ManifestProblem.FileBroken(path, 1, 1, Message.of("profile.broken.file")));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dev.drydock.kube.KubeObject;
 import dev.drydock.kube.KubeRollouts;
 import dev.drydock.kube.StuckPod;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +35,8 @@ final class StuckPods {
     }
 
     /** What was wrong at the last look. */
-    Optional<String> lastSeen() {
-        return seen.map(StuckPod::text);
+    Optional<Message> lastSeen() {
+        return seen.map(StuckPod::text).map(Message::verbatim);
     }
 
     private void judge(KubeRollouts rollouts, KubeObject workload, StuckPod pod)

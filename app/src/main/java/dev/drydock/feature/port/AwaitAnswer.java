@@ -51,7 +51,7 @@ final class AwaitAnswer implements Step {
         String url = addresses
                 .ingress(page.host(), page.path(), false)
                 .orElseThrow(() -> new ProblemException(new ApiProblem.UrlSilent(
-                        "http://" + page.host() + page.path(), 0, "the cluster does not map port 80")));
+                        "http://" + page.host() + page.path(), 0, Message.of("port.why.notMapped", 80))));
         Asking asking = new Asking(url, progress);
         PATIENCE.until(asking::ask, asking::tooLate);
     }
@@ -60,7 +60,7 @@ final class AwaitAnswer implements Step {
     private final class Asking {
         private final String url;
         private final Progress progress;
-        private String last = "";
+        private Message last = Message.of("port.seen.nothing");
 
         Asking(String url, Progress progress) {
             this.url = url;
@@ -81,12 +81,12 @@ final class AwaitAnswer implements Step {
             return new ApiProblem.UrlSilent(url, PATIENCE.limit().toSeconds(), last);
         }
 
-        private static String words(Answer answer) {
+        private static Message words(Answer answer) {
             return switch (answer) {
-                case Answer.Page page -> "HTTP " + page.code();
+                case Answer.Page page -> Message.verbatim("HTTP " + page.code());
                 case Answer.Silence silence -> silence.reason();
-                case Answer.NothingListens nothing -> nothing.reason();
-                case Answer.Unknown _ -> "";
+                case Answer.NothingListens nothing -> Message.verbatim(nothing.reason());
+                case Answer.Unknown _ -> Message.of("port.seen.nothing");
             };
         }
     }

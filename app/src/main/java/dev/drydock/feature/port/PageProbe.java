@@ -1,6 +1,7 @@
 package dev.drydock.feature.port;
 
 import dev.drydock.model.Endpoint.Answer;
+import dev.drydock.model.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a page as a browser would, but always of this computer: the URL's host goes into the request and never to a
@@ -38,13 +40,13 @@ final class PageProbe {
         try {
             return ask(new URI(url));
         } catch (URISyntaxException e) {
-            return new Answer.Silence("not an address: " + e.getMessage(), clock.instant());
+            return new Answer.Silence(Message.of("port.why.noAddress", url), clock.instant());
         }
     }
 
     private Answer ask(URI uri) throws InterruptedException {
         if (uri.getHost() == null) {
-            return new Answer.Silence("not an address: " + uri, clock.instant());
+            return new Answer.Silence(Message.of("port.why.noAddress", uri.toString()), clock.instant());
         }
         boolean encrypted = "https".equals(uri.getScheme());
         int port = uri.getPort() > 0 ? uri.getPort() : encrypted ? 443 : 80;
@@ -53,10 +55,10 @@ final class PageProbe {
             int millis = Math.toIntExact(limit.toMillis());
             plain.setSoTimeout(millis);
             plain.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), millis);
-            int code = code(encrypted ? new AnyCertificate().over(plain, uri.getHost(), port) : plain, uri);
-            return new Answer.Page(code, Duration.ofNanos(System.nanoTime() - begin), clock.instant());
+            String line = statusLine(encrypted ? new AnyCertificate().over(plain, uri.getHost(), port) : plain, uri);
+            return answer(line, Duration.ofNanos(System.nanoTime() - begin));
         } catch (SocketTimeoutException e) {
-            return new Answer.Silence("no answer within " + limit.toMillis() + " ms", clock.instant());
+            return new Answer.Silence(Message.of("port.why.noAnswer", limit.toMillis()), clock.instant());
         } catch (IOException e) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -65,20 +67,23 @@ final class PageProbe {
         }
     }
 
-    private static int code(Socket socket, URI uri) throws IOException {
+    private Answer answer(@Nullable String line, Duration latency) {
+        if (line == null) {
+            return new Answer.Silence(Message.of("port.why.closed"), clock.instant());
+        }
+        Matcher status = STATUS_LINE.matcher(line);
+        return status.matches()
+                ? new Answer.Page(Integer.parseInt(status.group(1)), latency, clock.instant())
+                : new Answer.Silence(Message.of("port.why.notHttp"), clock.instant());
+    }
+
+    /** Null where the other side closes without a word. */
+    private static @Nullable String statusLine(Socket socket, URI uri) throws IOException {
         OutputStream out = socket.getOutputStream();
         out.write(request(uri).getBytes(StandardCharsets.US_ASCII));
         out.flush();
-        String first = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
                 .readLine();
-        if (first == null) {
-            throw new IOException("the connection was closed without an answer");
-        }
-        Matcher status = STATUS_LINE.matcher(first);
-        if (!status.matches()) {
-            throw new IOException("the answer is not HTTP");
-        }
-        return Integer.parseInt(status.group(1));
     }
 
     private static String request(URI uri) {

@@ -6,6 +6,7 @@ import dev.drydock.kube.ServiceRoute;
 import dev.drydock.model.ApiProblem;
 import dev.drydock.model.Endpoint;
 import dev.drydock.model.Endpoint.Answer;
+import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Clock;
@@ -36,7 +37,7 @@ final class Prober {
 
     private Answer knock(Optional<ServiceRoute> service) throws InterruptedException {
         if (service.isEmpty()) {
-            return new Answer.Silence("there is no such Service", clock.instant());
+            return new Answer.Silence(Message.of("port.why.noService"), clock.instant());
         }
         Instant begin = clock.instant();
         try {
@@ -52,7 +53,9 @@ final class Prober {
         }
     }
 
-    private static String words(Problem problem) {
-        return problem instanceof ApiProblem.ApiUnreachable unreachable ? unreachable.reason() : problem.code();
+    private static Message words(Problem problem) {
+        return problem instanceof ApiProblem.ApiUnreachable unreachable
+                ? unreachable.reason()
+                : Message.verbatim(problem.code());
     }
 }

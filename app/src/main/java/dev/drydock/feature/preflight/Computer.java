@@ -2,6 +2,7 @@ package dev.drydock.feature.preflight;
 
 import dev.drydock.host.HostPorts;
 import dev.drydock.host.Inotify;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public interface Computer {
     HostPorts.State port(int port);
 
-    Optional<String> portHolder(int port) throws InterruptedException;
+    Optional<Message> portHolder(int port) throws InterruptedException;
 
     Optional<Integer> freePortInsteadOf(int port);
 

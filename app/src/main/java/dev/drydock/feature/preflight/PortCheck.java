@@ -19,7 +19,7 @@ record PortCheck(int port, EngineAnswers engine, Computer computer) implements I
     public Check check() throws InterruptedException {
         HostPorts.State state = computer.port(port);
         // A container may hold a port that nobody listens on: the engine can forward packets in the kernel.
-        Optional<String> holder = container();
+        Optional<Message> holder = container();
         if (holder.isEmpty() && state == HostPorts.State.TAKEN) {
             holder = computer.portHolder(port);
         }
@@ -34,10 +34,10 @@ record PortCheck(int port, EngineAnswers engine, Computer computer) implements I
         return bad(found, new HostProblem.PortTaken(port, holder, free()));
     }
 
-    private Optional<String> container() {
+    private Optional<Message> container() {
         return engine.containers().stream()
                 .filter(container -> publishes(container, port))
-                .map(container -> "container " + container.name())
+                .map(container -> Message.of("problem.holder.container", container.name()))
                 .findFirst();
     }
 

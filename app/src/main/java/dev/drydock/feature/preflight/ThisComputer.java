@@ -4,6 +4,7 @@ import dev.drydock.host.Disk;
 import dev.drydock.host.HostPorts;
 import dev.drydock.host.Inotify;
 import dev.drydock.host.Memory;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record ThisComputer(HostPorts ports) implements Computer {
     }
 
     @Override
-    public Optional<String> portHolder(int port) throws InterruptedException {
+    public Optional<Message> portHolder(int port) throws InterruptedException {
         return ports.holder(port);
     }
 

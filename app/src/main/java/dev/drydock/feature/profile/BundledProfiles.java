@@ -1,6 +1,7 @@
 package dev.drydock.feature.profile;
 
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,8 @@ final class BundledProfiles implements ProfileSource {
     private static String read(String resource) throws ProblemException {
         try (InputStream stream = BundledProfiles.class.getResourceAsStream("/" + resource)) {
             if (stream == null) {
-                throw new ProblemException(new HostProblem.FileUnusable(resource, "not in this installation"));
+                throw new ProblemException(
+                        new HostProblem.FileUnusable(resource, Message.of("profile.broken.notInstalled")));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.drydock.docker.EngineContainer;
 import dev.drydock.docker.EngineNetwork;
 import dev.drydock.flow.Patience;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.provider.DrydockLabels;
 import dev.drydock.provider.EngineSnapshot;
@@ -34,7 +35,7 @@ final class KindSweep {
         Patience patience = new Patience(REMOVAL, PAUSE);
         patience.until(
                 () -> removeAll() ? Optional.empty() : Optional.of(true),
-                () -> new EngineProblem.EngineFailed("docker rm " + name, "its nodes are still there"));
+                () -> new EngineProblem.EngineFailed("docker rm " + name, Message.of("problem.why.nodesThere")));
     }
 
     /** The same, again and again, until nothing new has come for a while. */

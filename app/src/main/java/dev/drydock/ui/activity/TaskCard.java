@@ -46,7 +46,7 @@ final class TaskCard extends ActivityCard {
     private void show(TaskState state) {
         Optional<String> sentence = state.problem()
                 .filter(_ -> state.status() != TaskState.Status.RUNNING)
-                .map(problem -> new ProblemText(messages).of(problem).sentence());
+                .map(problem -> ProblemText.inWindow(messages).of(problem).sentence());
         Instant end = state.ended().orElseGet(Instant::now);
         // While it runs the steps tell their own times.
         show(

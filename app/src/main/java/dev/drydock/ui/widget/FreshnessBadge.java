@@ -52,8 +52,8 @@ public final class FreshnessBadge extends HBox {
             case Freshness.Reconnecting _ -> say(Tone.WARNING, messages.text("ui.freshness.reconnecting"));
             case Freshness.Stale stale -> {
                 say(Tone.DANGER, messages.text("ui.freshness.stale", ClockTime.of(stale.since())));
-                word.setTooltip(
-                        new Tooltip(new ProblemText(messages).of(stale.why()).sentence()));
+                word.setTooltip(new Tooltip(
+                        ProblemText.inWindow(messages).of(stale.why()).sentence()));
             }
         }
     }

@@ -19,7 +19,7 @@ public final class ProblemCard extends HBox {
 
     /** @param actions further buttons, such as one that tries again or puts the card away */
     public ProblemCard(Problem problem, Messages messages, Node... actions) {
-        ProblemText.Said said = new ProblemText(messages).of(problem);
+        ProblemText.Said said = ProblemText.inWindow(messages).of(problem);
         getStyleClass().add("problem-card");
         setId("problem-" + problem.code());
         Label sentence = wrapped(firstLine(said.sentence()), "problem-sentence");

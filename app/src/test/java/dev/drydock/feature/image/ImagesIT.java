@@ -163,7 +163,7 @@ final class ImagesIT {
                         missing -> assertThat(missing.images()).containsExactly(one.text(), two.text()));
         assertThat(problemOf(images.bringIntoNode(node.name(), List.of(one, BUSYBOX, two))))
                 .isEqualTo(new ImageProblem.ImagesMissing(
-                        List.of(one.text(), two.text()), "the engine does not have them"));
+                        List.of(one.text(), two.text()), Message.of("image.why.notInEngine")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.drydock.kube.KubeObject;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,10 @@ final class ManifestSetsTest {
                         ProblemException.class,
                         e -> assertThat(e.problem())
                                 .isEqualTo(new ManifestProblem.FileBroken(
-                                        "manifests/s/a.yaml", 1, 5, "mapping values are not allowed here")));
+                                        "manifests/s/a.yaml",
+                                        1,
+                                        5,
+                                        Message.of("problem.yaml.syntax", "mapping values are not allowed here"))));
     }
 
     @Test
@@ -66,6 +70,9 @@ final class ManifestSetsTest {
                         ProblemException.class,
                         e -> assertThat(e.problem())
                                 .isEqualTo(new ManifestProblem.FileBroken(
-                                        "manifests/nowhere/kustomization.yaml", 1, 1, "there is no such file")));
+                                        "manifests/nowhere/kustomization.yaml",
+                                        1,
+                                        1,
+                                        Message.of("profile.broken.file"))));
     }
 }

@@ -12,6 +12,7 @@ import dev.drydock.model.Endpoint.Answer;
 import dev.drydock.model.Endpoint.Via;
 import dev.drydock.model.LocalizedText;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import java.time.Clock;
@@ -132,9 +133,13 @@ final class ManifestsIT {
                             ProblemException.class,
                             e -> assertThat(e.problem())
                                     .isInstanceOfSatisfying(ManifestProblem.NotReadyInTime.class, late -> {
-                                        assertThat(late.what()).isEqualTo("Deployment default/broken");
+                                        assertThat(late.what())
+                                                .isEqualTo(Message.verbatim("Deployment default/broken"));
                                         assertThat(late.seconds()).isLessThan(20);
-                                        assertThat(late.lastSeen())
+                                        assertThat(late.lastSeen()
+                                                        .arguments()
+                                                        .getFirst()
+                                                        .toString())
                                                 .startsWith("Pod default/broken-")
                                                 .contains("ErrImageNeverPull");
                                     }));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.drydock.model.Endpoint.Answer;
+import dev.drydock.model.Message;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -58,7 +59,7 @@ final class PageProbeTest {
     void portThatNeverAnswersIsSilenceAfterTheLimit() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1"))) {
             assertThat(probe.ask("http://x.localhost:" + socket.getLocalPort() + "/"))
-                    .isEqualTo(new Answer.Silence("no answer within 500 ms", NOW));
+                    .isEqualTo(new Answer.Silence(Message.of("port.why.noAnswer", 500L), NOW));
         }
     }
 
@@ -68,7 +69,7 @@ final class PageProbeTest {
             assertThat(probe.ask(url))
                     .isInstanceOfSatisfying(
                             Answer.Silence.class,
-                            silence -> assertThat(silence.reason()).startsWith("not an address: "));
+                            silence -> assertThat(silence.reason()).isEqualTo(Message.of("port.why.noAddress", url)));
         }
     }
 
@@ -77,7 +78,7 @@ final class PageProbeTest {
         try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1"))) {
             Thread.ofVirtual().start(() -> greet(socket));
             assertThat(probe.ask("http://x.localhost:" + socket.getLocalPort() + "/"))
-                    .isEqualTo(new Answer.Silence("the answer is not HTTP", NOW));
+                    .isEqualTo(new Answer.Silence(Message.of("port.why.notHttp"), NOW));
         }
     }
 

@@ -67,11 +67,12 @@ final class PreflightTest {
     @Test
     void aContainerIsNamedBeforeTheProcessThatServesItsPort() throws Exception {
         computer.ports.put(80, HostPorts.State.TAKEN);
-        computer.holders.put(80, "docker-proxy (process 12)");
+        computer.holders.put(80, Message.of("problem.holder.process", "docker-proxy", "12"));
         engine.containers = List.of(container("web", ContainerState.RUNNING, 80));
 
         assertThat(problems(80, 443))
-                .isEqualTo(List.of(new HostProblem.PortTaken(80, Optional.of("container web"), Optional.of(8080))));
+                .isEqualTo(List.of(new HostProblem.PortTaken(
+                        80, Optional.of(Message.of("problem.holder.container", "web")), Optional.of(8080))));
     }
 
     @Test
@@ -80,7 +81,8 @@ final class PreflightTest {
                 List.of(container("web", ContainerState.PAUSED, 443), container("old", ContainerState.EXITED, 80));
 
         assertThat(problems(80, 443))
-                .isEqualTo(List.of(new HostProblem.PortTaken(443, Optional.of("container web"), Optional.of(8443))));
+                .isEqualTo(List.of(new HostProblem.PortTaken(
+                        443, Optional.of(Message.of("problem.holder.container", "web")), Optional.of(8443))));
     }
 
     @Test
@@ -210,7 +212,7 @@ final class PreflightTest {
 
     private static final class FakeComputer implements Computer {
         private final Map<Integer, HostPorts.State> ports = new HashMap<>();
-        private final Map<Integer, String> holders = new HashMap<>();
+        private final Map<Integer, Message> holders = new HashMap<>();
         private Optional<Long> disk = Optional.of(50 * GIB);
         private long memory = 8 * GIB;
         private Optional<Inotify.Limits> inotify = Optional.of(new Inotify.Limits(524_288, 512));
@@ -221,7 +223,7 @@ final class PreflightTest {
         }
 
         @Override
-        public Optional<String> portHolder(int port) {
+        public Optional<Message> portHolder(int port) {
             return Optional.ofNullable(holders.get(port));
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.flow.Threads;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.ui.DemoFeatures;
 import dev.drydock.ui.DemoPlans;
 import dev.drydock.ui.fx.FxThread;
@@ -72,7 +73,8 @@ class ShellTest {
 
     @Test
     void aProblemStandsAboveTheScreenUntilEscape(FxRobot robot) {
-        work.tell(new HostProblem.PortTaken(80, Optional.of("traefik"), Optional.of(8080)));
+        work.tell(new HostProblem.PortTaken(
+                80, Optional.of(Message.of("problem.holder.container", "traefik")), Optional.of(8080)));
         seen(robot, "#problem-PortTaken");
         robot.type(KeyCode.ESCAPE);
         eventually(
