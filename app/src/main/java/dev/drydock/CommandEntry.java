@@ -43,6 +43,7 @@ final class CommandEntry {
                 wiring::urls,
                 wiring::profiles,
                 wiring::preflight,
+                wiring::engines,
                 wiring::history,
                 wiring::settings,
                 wiring::tasks,

@@ -3,6 +3,7 @@ package dev.drydock;
 import dev.drydock.cli.Browser;
 import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.cluster.Recovery;
+import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
 import dev.drydock.feature.log.Logs;
@@ -84,6 +85,10 @@ public final class Wiring implements AutoCloseable {
 
     public Preflight preflight() {
         return preflight.get();
+    }
+
+    public Engines engines() {
+        return new Engines(base.engine);
     }
 
     public Settings settings() {

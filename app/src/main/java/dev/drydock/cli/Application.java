@@ -1,5 +1,6 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
@@ -53,6 +54,9 @@ public interface Application {
     List<Problem> brokenProfiles() throws ProblemException;
 
     List<Check> checks(List<Integer> ports) throws InterruptedException;
+
+    /** Which engine is used, and why no other. */
+    EngineReport engines() throws ProblemException, InterruptedException;
 
     List<HistoryEntry> history(int count);
 

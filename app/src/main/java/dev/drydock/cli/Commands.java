@@ -21,6 +21,7 @@ final class Commands {
                 new ProfilesCommand(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),
+                new EnginesCommand(invocation),
                 new SettingsCommand(invocation),
                 new CompletionCommand(invocation),
                 new WarmUpCommand(warmUp));

@@ -1,6 +1,8 @@
 package dev.drydock.cli;
 
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.engine.EngineReport;
+import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
@@ -37,6 +39,7 @@ public record Features(
         Supplier<Urls> urlFeature,
         Supplier<Profiles> profileFeature,
         Supplier<Preflight> preflight,
+        Supplier<Engines> engineFeature,
         Supplier<History> historyFeature,
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
@@ -114,6 +117,11 @@ public record Features(
     @Override
     public List<Check> checks(List<Integer> ports) throws InterruptedException {
         return preflight.get().run(ports);
+    }
+
+    @Override
+    public EngineReport engines() throws ProblemException, InterruptedException {
+        return engineFeature.get().report();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.drydock.docker;
 
+import dev.drydock.flow.Patience;
 import dev.drydock.model.EngineProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
@@ -7,10 +8,15 @@ import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Asks the engine with a time-out and turns what goes wrong into a problem. */
 final class EngineCalls {
     private static final Duration USUAL = Duration.ofSeconds(30);
+    /** A question that takes this long is only waited for while the engine answers others. */
+    private static final Duration QUIET = Duration.ofMillis(2_500);
+
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
 
     private final EngineConnection connection;
     private final TimedCalls calls;
@@ -27,22 +33,42 @@ final class EngineCalls {
     }
 
     /**
-     * Asks what may be asked twice, and does so when an old connection turns out to be dead.
+     * Asks what may be asked twice, and does so when an old connection turns out to be dead. An engine that has stopped
+     * answering is noticed within 5 s, however long the answer may take otherwise.
      *
      * @param during the question as the docker command would spell it, for the problem
      */
     <T> T ask(String during, Question<T> question) throws ProblemException {
         try {
             try {
-                return tell(during, USUAL, question);
+                return askOnce(during, question);
             } catch (ProblemException e) {
-                if (e.problem() instanceof EngineProblem.EngineLost) {
-                    return tell(during, USUAL, question);
+                if (e.problem() instanceof EngineProblem.EngineLost && !(e.getCause() instanceof TimeoutException)) {
+                    return askOnce(during, question);
                 }
                 throw e;
             }
         } catch (InterruptedException e) {
             throw interrupted(during, e);
+        }
+    }
+
+    private <T> T askOnce(String during, Question<T> question) throws ProblemException, InterruptedException {
+        ConnectedEngine engine = connection.engine();
+        AtomicBoolean mute = new AtomicBoolean();
+        Call<T> call = () -> calls.run(during, new Patience(USUAL, QUIET), () -> question.ask(engine), () -> {
+            mute.set(!connection.stillThere(engine, SIGN_OF_LIFE));
+            return !mute.get();
+        });
+        Duration waited = QUIET.plus(SIGN_OF_LIFE);
+        try {
+            return answered(during, USUAL, engine, call);
+        } catch (ProblemException e) {
+            if (mute.get() && e.getCause() instanceof TimeoutException) {
+                Message silence = Message.of("problem.why.noAnswer", waited.toSeconds());
+                throw new ProblemException(new EngineProblem.EngineLost(during, silence), e.getCause());
+            }
+            throw e;
         }
     }
 

@@ -15,6 +15,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,13 @@ record EngineSocket(InputStream in, OutputStream out, HalfClose halfClose, Close
         void close() throws IOException;
     }
 
-    static EngineSocket open(DockerClientConfig settings) throws IOException {
+    /** @param verify whether the engine at the end of a TLS connection must be the one that the address names */
+    static EngineSocket open(DockerClientConfig settings, boolean verify) throws IOException {
         URI address = settings.getDockerHost();
         return switch (address.getScheme()) {
             case "unix" -> unix(address.getPath());
             case "npipe" -> pipe(address.getPath());
-            default -> tcp(address, settings.getSSLConfig());
+            default -> tcp(address, settings.getSSLConfig(), verify);
         };
     }
 
@@ -53,14 +56,32 @@ record EngineSocket(InputStream in, OutputStream out, HalfClose halfClose, Close
         return new EngineSocket(pipe.getInputStream(), pipe.getOutputStream(), () -> {}, pipe);
     }
 
-    private static EngineSocket tcp(URI address, SSLConfig tls) throws IOException {
+    private static EngineSocket tcp(URI address, @Nullable SSLConfig tls, boolean verify) throws IOException {
         Socket plain = new Socket();
-        plain.connect(new InetSocketAddress(address.getHost(), address.getPort()), CONNECT_MILLIS);
-        SSLContext context = context(tls);
-        Socket socket = context == null
-                ? plain
-                : context.getSocketFactory().createSocket(plain, address.getHost(), address.getPort(), true);
-        return new EngineSocket(socket.getInputStream(), socket.getOutputStream(), socket::shutdownOutput, socket);
+        try {
+            plain.connect(new InetSocketAddress(address.getHost(), address.getPort()), CONNECT_MILLIS);
+            plain.setTcpNoDelay(true);
+            SSLContext context = context(tls);
+            Socket socket = context == null ? plain : protect(plain, address, context, verify);
+            return new EngineSocket(socket.getInputStream(), socket.getOutputStream(), socket::shutdownOutput, socket);
+        } catch (IOException e) {
+            plain.close();
+            throw e;
+        }
+    }
+
+    private static SSLSocket protect(Socket plain, URI address, SSLContext context, boolean verify)
+            throws IOException {
+        SSLSocket socket =
+                (SSLSocket) context.getSocketFactory().createSocket(plain, address.getHost(), address.getPort(), true);
+        if (verify) {
+            // A plain SSLSocket takes any name that the authority has signed.
+            SSLParameters parameters = socket.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            socket.setSSLParameters(parameters);
+        }
+        socket.startHandshake();
+        return socket;
     }
 
     private static @Nullable SSLContext context(@Nullable SSLConfig tls) throws IOException {

@@ -2,6 +2,7 @@ package dev.drydock.docker;
 
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Event;
+import com.github.dockerjava.api.model.EventType;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -20,15 +21,25 @@ final class EventStream extends ResultCallback.Adapter<Event> {
     private final AtomicBoolean over = new AtomicBoolean();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
-    EventStream(Consumer<EngineEvent> heard, Consumer<String> lost) {
+    private EventStream(Consumer<EngineEvent> heard, Consumer<String> lost) {
         this.heard = heard;
         this.lost = lost;
     }
 
     /** Waits until the engine listens: what happens after is heard. */
-    EventStream begun() throws ExecutionException, InterruptedException {
-        started.get();
-        return this;
+    static EventStream follow(ConnectedEngine engine, Consumer<EngineEvent> heard, Consumer<String> lost)
+            throws ExecutionException, InterruptedException {
+        EventStream stream = engine.client()
+                .eventsCmd()
+                .withEventTypeFilter(EventType.CONTAINER.getValue(), EventType.NETWORK.getValue())
+                .exec(new EventStream(heard, lost));
+        try {
+            stream.started.get();
+            return stream;
+        } catch (ExecutionException | InterruptedException e) {
+            stream.stop();
+            throw e;
+        }
     }
 
     @Override

@@ -34,7 +34,10 @@ public final class Clusters {
         this.threads = threads;
         this.census = new ClusterCensus(engine, providers);
         this.watch = new ClusterWatch(engine, census, clock);
-        this.connections = new Connections(this::open);
+        this.connections = new Connections(cluster -> {
+            engine.mustBeHere();
+            return open(cluster);
+        });
     }
 
     /** The clusters, followed by the engine's events from the first call on. */
