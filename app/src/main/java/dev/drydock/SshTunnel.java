@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 record SshTunnel(ProgramSearch search, Programs programs) implements EngineTunnel {
     @Override
     public Line open(List<String> arguments) throws IOException {
-        Path ssh = search.find("ssh", List.of())
-                .program()
-                .orElseThrow(() -> EngineTunnel.missing("ssh"));
+        Path ssh = search.find("ssh", List.of()).program().orElseThrow(() -> EngineTunnel.missing("ssh"));
         try {
             return new SshLine(programs.talk(
                     Stream.concat(Stream.of(ssh.toString()), arguments.stream()).toList()));

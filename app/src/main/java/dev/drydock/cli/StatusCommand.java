@@ -114,8 +114,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private Message ended(Message state, NodeEnd end) {
-        String age = HumanDuration.of(
-                Duration.between(end.at(), invocation.clock().instant()));
+        String age =
+                HumanDuration.of(Duration.between(end.at(), invocation.clock().instant()));
         return Message.of("engine.end.ago", state, NodeEndWords.of(end), age);
     }
 

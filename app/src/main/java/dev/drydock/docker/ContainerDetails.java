@@ -27,12 +27,13 @@ public record ContainerDetails(List<PortMapping> ports, Optional<NodeEnd> end) {
         if (state == null || Boolean.TRUE.equals(state.getRunning())) {
             return Optional.empty();
         }
-        Long memory =
-                container.getHostConfig() == null ? null : container.getHostConfig().getMemory();
+        Long memory = container.getHostConfig() == null
+                ? null
+                : container.getHostConfig().getMemory();
         String error = Objects.requireNonNullElse(state.getError(), "").strip();
         // A container that could not be started has no end, only the moment of its making.
-        Optional<Instant> at =
-                instant(state.getFinishedAt()).or(() -> error.isEmpty() ? Optional.empty() : instant(container.getCreated()));
+        Optional<Instant> at = instant(state.getFinishedAt())
+                .or(() -> error.isEmpty() ? Optional.empty() : instant(container.getCreated()));
         return at.map(moment -> new NodeEnd(
                 Objects.requireNonNullElse(state.getExitCodeLong(), 0L).intValue(),
                 Boolean.TRUE.equals(state.getOOMKilled()),

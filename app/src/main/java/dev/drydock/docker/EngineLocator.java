@@ -67,7 +67,8 @@ public final class EngineLocator {
                 inUse.standing() != Standing.UNUSED && (host.isPresent() || contextCounts)
                         ? inUse.unusedBecause(decided(host.isPresent() ? "host" : "contextVariable"))
                         : inUse);
-        boolean usual = host.isEmpty() && context.filter(name -> !name.equals("default")).isEmpty();
+        boolean usual = host.isEmpty()
+                && context.filter(name -> !name.equals("default")).isEmpty();
         for (Usual place : UsualSockets.of(osName, environment, home)) {
             places.add(
                     usual
@@ -128,8 +129,8 @@ public final class EngineLocator {
             return Optional.of(Message.of("problem.why.address"));
         }
         if (tls.isPresent() && !tls.get().isComplete(files)) {
-            return Optional.of(Message.of(
-                    "engine.why.noAuthority", tls.get().authority().toString()));
+            return Optional.of(
+                    Message.of("engine.why.noAuthority", tls.get().authority().toString()));
         }
         return address.startsWith("unix://") ? socketFlaw(address.substring("unix://".length())) : Optional.empty();
     }

@@ -49,7 +49,8 @@ record EngineRoute(EngineCandidate place, DockerClientConfig settings, Optional<
         variables.put("DOCKER_HOST", place.address());
         variables.put("DOCKER_TLS", place.tls().isPresent() ? "1" : "");
         variables.put("DOCKER_TLS_VERIFY", place.tls().filter(EngineTls::verify).isPresent() ? "1" : "");
-        place.tls().ifPresent(tls -> variables.put("DOCKER_CERT_PATH", tls.folder().toString()));
+        place.tls()
+                .ifPresent(tls -> variables.put("DOCKER_CERT_PATH", tls.folder().toString()));
         return Map.copyOf(variables);
     }
 

@@ -70,8 +70,7 @@ record EngineSocket(InputStream in, OutputStream out, HalfClose halfClose, Close
         }
     }
 
-    private static SSLSocket protect(Socket plain, URI address, SSLContext context, boolean verify)
-            throws IOException {
+    private static SSLSocket protect(Socket plain, URI address, SSLContext context, boolean verify) throws IOException {
         SSLSocket socket =
                 (SSLSocket) context.getSocketFactory().createSocket(plain, address.getHost(), address.getPort(), true);
         if (verify) {

@@ -20,8 +20,7 @@ public record NodeContainer(
         Optional<NodeEnd> end) {
 
     /** A node of whose end nothing is known. */
-    public NodeContainer(
-            String id, String name, NodeRole role, String image, ContainerState state, Instant createdAt) {
+    public NodeContainer(String id, String name, NodeRole role, String image, ContainerState state, Instant createdAt) {
         this(id, name, role, image, state, createdAt, Optional.empty());
     }
 

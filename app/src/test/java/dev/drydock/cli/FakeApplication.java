@@ -1,5 +1,6 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
@@ -44,6 +45,7 @@ final class FakeApplication implements Application {
     /** Clusters of which only the network is left. */
     final List<String> hollow = new ArrayList<>();
 
+    EngineReport engines = new EngineReport(Optional.empty(), Optional.empty(), List.of());
     List<Stage> stages = List.of();
     Optional<Problem> problem = Optional.empty();
 
@@ -159,6 +161,12 @@ final class FakeApplication implements Application {
     public List<Check> checks(List<Integer> ports) {
         asked.add(ports);
         return checks;
+    }
+
+    @Override
+    public EngineReport engines() throws ProblemException {
+        complain();
+        return engines;
     }
 
     @Override

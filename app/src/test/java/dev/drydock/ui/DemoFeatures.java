@@ -21,6 +21,7 @@ import dev.drydock.model.Freshness;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
+import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.shell.ShellDependencies;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class DemoFeatures {
     private final Threads threads;
     private final Duration stepTime;
     private final boolean few;
+    private final String state;
 
     /**
      * @param state {@code normal}, {@code few} (the real profiles and two clusters), {@code empty}, {@code unreachable}, {@code stale} or {@code loading}
@@ -46,6 +48,7 @@ public final class DemoFeatures {
     public DemoFeatures(Threads threads, String state, Duration stepTime) {
         this.threads = threads;
         this.stepTime = stepTime;
+        this.state = state;
         few = state.equals("few");
         tasks = new Tasks(
                 threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "x.log"));
@@ -97,6 +100,7 @@ public final class DemoFeatures {
                 this::log,
                 _ -> urlWatch(),
                 DemoData::history,
+                new EngineLinks(() -> DemoEngines.report(state), () -> DemoEngines.report(state)),
                 "0.1.0");
     }
 

@@ -24,6 +24,7 @@ final class ClusterRow extends VBox {
     private final Messages messages;
     private final ShortLabel name = new ShortLabel("", "card-title");
     private final ShortLabel facts = new ShortLabel("", "muted");
+    private final NodeEnds ends;
     private final StatePill state = new StatePill();
     private final StatePill foreign = new StatePill();
     private final VBox outcome = new VBox();
@@ -31,6 +32,7 @@ final class ClusterRow extends VBox {
     ClusterRow(ClusterItem item, HomeViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        ends = new NodeEnds(messages);
         setId("cluster-" + item.name());
         getStyleClass().addAll("card", "cluster-row");
         setFocusTraversable(true);
@@ -51,7 +53,7 @@ final class ClusterRow extends VBox {
         badge.getStyleClass().add("card-badge");
         HBox first = new HBox(8, name, state, foreign);
         first.setAlignment(Pos.CENTER_LEFT);
-        VBox text = new VBox(4, first, facts);
+        VBox text = new VBox(4, first, facts, ends);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox head = new HBox(16, badge, text, buttons);
@@ -66,6 +68,7 @@ final class ClusterRow extends VBox {
         foreign.setVisible(!cluster.owned());
         foreign.setManaged(!cluster.owned());
         facts.setText(facts(cluster));
+        ends.show(cluster);
     }
 
     private String facts(Cluster cluster) {

@@ -3,6 +3,8 @@ package dev.drydock.ui.shell;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.activity.ActivityView;
 import dev.drydock.ui.activity.ActivityViewModel;
+import dev.drydock.ui.engine.EngineView;
+import dev.drydock.ui.engine.EngineViewModel;
 import dev.drydock.ui.home.HomeView;
 import dev.drydock.ui.home.HomeViewModel;
 import dev.drydock.ui.runtime.RuntimeView;
@@ -19,24 +21,29 @@ import java.util.function.Supplier;
 
 /** Makes the screens, each when it is first shown. View models stay when the language changes; views are made anew. */
 final class Screens {
-    private final Supplier<HomeViewModel> home;
-    private final Supplier<RuntimeViewModel> runtime;
-    private final Supplier<UrlsViewModel> urls;
-    private final Supplier<ActivityViewModel> activity;
-    private final Supplier<SettingsViewModel> settings;
-    private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
-
-    Screens(
+    /** The view models, each made when it is first asked for. */
+    record Models(
             Supplier<HomeViewModel> home,
             Supplier<RuntimeViewModel> runtime,
             Supplier<UrlsViewModel> urls,
             Supplier<ActivityViewModel> activity,
+            Supplier<EngineViewModel> engine,
             Supplier<SettingsViewModel> settings) {
-        this.home = new Once<>(home);
-        this.runtime = new Once<>(runtime);
-        this.urls = new Once<>(urls);
-        this.activity = new Once<>(activity);
-        this.settings = new Once<>(settings);
+        Models {
+            home = new Once<>(home);
+            runtime = new Once<>(runtime);
+            urls = new Once<>(urls);
+            activity = new Once<>(activity);
+            engine = new Once<>(engine);
+            settings = new Once<>(settings);
+        }
+    }
+
+    private final Models models;
+    private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
+
+    Screens(Models models) {
+        this.models = models;
     }
 
     Screen get(ScreenName name, Messages messages, Toast toast) {
@@ -50,11 +57,12 @@ final class Screens {
 
     private Screen make(ScreenName name, Messages messages, Toast toast) {
         return switch (name) {
-            case HOME -> new HomeView(home.get(), messages);
-            case RUNTIME -> new RuntimeView(runtime.get(), messages, toast);
-            case URLS -> new UrlsView(urls.get(), messages, toast);
-            case ACTIVITY -> new ActivityView(activity.get(), messages);
-            case SETTINGS -> new SettingsView(settings.get(), messages);
+            case HOME -> new HomeView(models.home().get(), messages);
+            case RUNTIME -> new RuntimeView(models.runtime().get(), messages, toast);
+            case URLS -> new UrlsView(models.urls().get(), messages, toast);
+            case ACTIVITY -> new ActivityView(models.activity().get(), messages);
+            case ENGINE -> new EngineView(models.engine().get(), messages);
+            case SETTINGS -> new SettingsView(models.settings().get(), messages);
         };
     }
 }

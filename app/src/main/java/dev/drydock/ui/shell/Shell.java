@@ -1,6 +1,8 @@
 package dev.drydock.ui.shell;
 
+import dev.drydock.model.Observed;
 import dev.drydock.ui.activity.ActivityViewModel;
+import dev.drydock.ui.engine.EngineViewModel;
 import dev.drydock.ui.fx.ClusterChoice;
 import dev.drydock.ui.fx.TaskBoard;
 import dev.drydock.ui.fx.UiWork;
@@ -34,7 +36,8 @@ public final class Shell {
 
     /** Shows the window; returns at once. */
     public void show(Stage stage) {
-        Screens screens = new Screens(this::home, this::runtime, this::urls, this::activity, this::settings);
+        Screens screens = new Screens(new Screens.Models(
+                this::home, this::runtime, this::urls, this::activity, this::engine, this::settings));
         new AppWindow(stage, model, choices, screens).show();
     }
 
@@ -54,6 +57,10 @@ public final class Shell {
 
     private ActivityViewModel activity() {
         return new ActivityViewModel(work, board, features.history());
+    }
+
+    private EngineViewModel engine() {
+        return new EngineViewModel(work, features.engine(), features.clusters().map(Observed::freshness));
     }
 
     private SettingsViewModel settings() {

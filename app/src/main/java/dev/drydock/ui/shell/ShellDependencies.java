@@ -12,6 +12,7 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.model.Profile;
+import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
 import dev.drydock.ui.home.SandboxActions;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
  * @param history the latest tasks, newest first
+ * @param engine which engine is used, and why no other
  * @param version of Drydock
  */
 public record ShellDependencies(
@@ -41,4 +43,5 @@ public record ShellDependencies(
         BiFunction<LogRequest, LogListener, Subscription> logs,
         Function<String, UrlWatch> urls,
         Fetch<List<HistoryEntry>> history,
+        EngineLinks engine,
         String version) {}
