@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.drydock.flow.Threads;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.net.URI;
@@ -34,14 +35,14 @@ final class BrowserTest {
     @Test
     void onlyWebPagesAreOpened() {
         assertThat(problemOf(URI.create("file:///etc/passwd")))
-                .isEqualTo(
-                        new HostProblem.BrowserNotOpened("file:///etc/passwd", "only http and https pages are opened"));
+                .isEqualTo(new HostProblem.BrowserNotOpened("file:///etc/passwd", Message.of("problem.why.onlyPages")));
     }
 
     @Test
     void aMissingOpenerIsTold() {
         assertThat(problemOf(URI.create("http://demo.localhost/")))
-                .isEqualTo(new HostProblem.BrowserNotOpened("http://demo.localhost/", "xdg-open was not found"));
+                .isEqualTo(new HostProblem.BrowserNotOpened(
+                        "http://demo.localhost/", Message.of("problem.why.programNotFound", "xdg-open")));
     }
 
     @Test
@@ -50,7 +51,7 @@ final class BrowserTest {
 
         assertThat(problemOf(URI.create("http://demo.localhost/")))
                 .isEqualTo(new HostProblem.BrowserNotOpened(
-                        "http://demo.localhost/", folder + "/xdg-open ended with exit code 3"));
+                        "http://demo.localhost/", Message.of("problem.why.exitCode", folder + "/xdg-open", 3)));
     }
 
     private Object problemOf(URI page) {

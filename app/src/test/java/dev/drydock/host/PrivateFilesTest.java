@@ -63,7 +63,7 @@ final class PrivateFilesTest {
         ProblemException e = catchThrowableOfType(ProblemException.class, () -> files.write(inTheWay, "text"));
 
         assertThat(e.problem()).isEqualTo(new HostProblem.FileUnusable(inTheWay.toString(), reason(e)));
-        assertThat(reason(e)).isNotBlank().doesNotContain("null");
+        assertThat(reason(e).arguments().toString()).isNotBlank().doesNotContain("null");
         assertThat(inTheWay.resolve("b")).isDirectory();
     }
 
@@ -78,7 +78,7 @@ final class PrivateFilesTest {
                 .isEqualTo(new HostProblem.FileUnusable(file.toString(), Message.of("problem.why.exists")));
     }
 
-    private static String reason(ProblemException e) {
-        return ((HostProblem.FileUnusable) e.problem()).reason().toString();
+    private static Message reason(ProblemException e) {
+        return ((HostProblem.FileUnusable) e.problem()).reason();
     }
 }

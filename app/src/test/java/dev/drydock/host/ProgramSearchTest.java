@@ -44,7 +44,7 @@ final class ProgramSearchTest {
                 .isEqualTo(new ProgramSearch.Result(
                         Optional.empty(),
                         List.of(
-                                new Attempt(gone.toString(), "no such place"),
+                                new Attempt(gone.toString(), Message.of("problem.why.noPlace")),
                                 new Attempt(empty.toString(), Message.of("problem.why.notThere")),
                                 new Attempt(locked.toString(), Message.of("problem.why.notExecutable")))));
     }

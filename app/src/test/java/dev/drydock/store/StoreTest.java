@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.drydock.flow.Threads;
 import dev.drydock.flow.Together;
 import dev.drydock.model.HostProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +123,7 @@ final class StoreTest {
             ProblemException e = catchThrowableOfType(ProblemException.class, () -> new StoredSettings(store).all());
 
             assertThat(e.problem())
-                    .isEqualTo(new HostProblem.StoreUnusable(file().toString(), "a newer Drydock made it"));
+                    .isEqualTo(new HostProblem.StoreUnusable(file().toString(), Message.of("problem.why.newer")));
             assertThat(store.trouble()).contains(e.problem());
         }
         try (Connection connection = Schema.connect(file())) {
