@@ -18,7 +18,7 @@ record ConnectedEngine(EngineRoute route, DockerClient client) {
         boolean tcp = route.settings().getDockerHost().getScheme().equals("tcp");
         DockerHttpClient http = new ZerodepDockerHttpClient.Builder()
                 .dockerHost(route.settings().getDockerHost())
-                .sslConfig(tcp ? route.settings().getSSLConfig() : ConnectedEngine::unusedTls)
+                .sslConfig(tcp ? route.place().tls().orElse(null) : ConnectedEngine::unusedTls)
                 .connectionTimeout(Duration.ofSeconds(2))
                 .build();
         return new ConnectedEngine(route, DockerClientImpl.getInstance(route.settings(), http));

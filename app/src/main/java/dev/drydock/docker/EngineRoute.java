@@ -19,23 +19,22 @@ import java.util.Optional;
 record EngineRoute(EngineCandidate place, DockerClientConfig settings, Optional<SshDoor> door) implements Closeable {
     static EngineRoute to(EngineCandidate place, EngineTunnel ssh, Threads threads) throws IOException {
         if (!EngineAddress.scheme(place.address()).equals("ssh")) {
-            return new EngineRoute(place, settings(place.address(), place.tls()), Optional.empty());
+            return new EngineRoute(place, settings(place.address()), Optional.empty());
         }
         SshDoor door = SshDoor.open(ssh, place.address(), threads);
-        return new EngineRoute(place, settings("unix://" + door.socket(), Optional.empty()), Optional.of(door));
+        return new EngineRoute(place, settings("unix://" + door.socket()), Optional.of(door));
     }
 
     /** TLS is ours to decide: the library would read this process's environment, also for a context's engine. */
-    private static DockerClientConfig settings(String address, Optional<EngineTls> tls) {
-        DefaultDockerClientConfig.Builder settings = DefaultDockerClientConfig.createDefaultConfigBuilder()
+    private static DockerClientConfig settings(String address) {
+        return DefaultDockerClientConfig.createDefaultConfigBuilder()
                 .withDockerHost(address)
-                .withDockerTlsVerify(false);
-        tls.ifPresent(settings::withCustomSslConfig);
-        return settings.build();
+                .withDockerTlsVerify(false)
+                .build();
     }
 
     EngineSocket socket() throws IOException {
-        return EngineSocket.open(settings, place.tls().filter(EngineTls::verify).isPresent());
+        return EngineSocket.open(settings.getDockerHost(), place.tls());
     }
 
     /** What ssh says of its failure, which tells more than that the line ended. */

@@ -1,7 +1,7 @@
 package dev.drydock.docker;
 
-import com.github.dockerjava.core.SSLConfig;
 import com.github.dockerjava.core.util.CertificateUtils;
+import com.github.dockerjava.transport.SSLConfig;
 import dev.drydock.docker.FileView.Kind;
 import java.io.IOException;
 import java.net.Socket;
