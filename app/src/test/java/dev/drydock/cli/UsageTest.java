@@ -121,6 +121,7 @@ class UsageTest {
                         "profiles",
                         "history",
                         "doctor",
+                        "engines",
                         "settings",
                         "completion");
     }

@@ -29,6 +29,16 @@ final class OwnWordsTest {
             "Docker",
             "Desktop",
             "Colima",
+            "OrbStack",
+            "Rancher",
+            "Podman",
+            "DOCKER_HOST",
+            "DOCKER_CONTEXT",
+            "root",
+            "ssh",
+            "cgroup",
+            "CPU",
+            "v",
             "Kubernetes",
             "kind",
             "mirrord",
@@ -76,7 +86,7 @@ final class OwnWordsTest {
                     + "|drydock (?:up \\S+|--help)|source <.*|[\\d.]+[hms](?:\\d+m)?|v1\\.34\\.4|\\[y/N]|%n");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$'\\{'[A-Z-]+'}'|\\{\\d+(?:,[^}]*)?}");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-z]");
     private static final Pattern COMMAND = Pattern.compile("\\bdrydock ");
 

@@ -14,7 +14,11 @@ import java.util.Optional;
 public final class DemoEngines {
     private DemoEngines() {}
 
-    /** @param state as of {@link DemoFeatures}, or {@code remote} */
+    /**
+     * What the survey found.
+     *
+     * @param state as of {@link DemoFeatures}, or {@code remote}
+     */
     public static EngineReport report(String state) {
         return switch (state) {
             case "unreachable" ->
