@@ -65,6 +65,13 @@ final class EngineConnection {
         gone.close();
     }
 
+    /** Has the next question go to a new connection; what still runs on the old one may end there. */
+    void forget(ConnectedEngine slow) {
+        if (slow.equals(engine)) {
+            engine = null;
+        }
+    }
+
     void close() {
         known().ifPresent(this::lost);
     }

@@ -40,13 +40,13 @@ final class TimedCalls {
     /** Whether there is still somebody to wait for. */
     @FunctionalInterface
     interface Hope {
-        boolean left() throws InterruptedException;
+        void check() throws InterruptedException, TimeoutException;
     }
 
     /**
      * The same, but after each pause without a result the wait goes on only while there is hope.
      *
-     * @throws TimeoutException at the limit, or when hope was lost
+     * @throws TimeoutException at the limit, or the one that ends hope
      */
     <T> T run(String name, Patience patience, Callable<T> work, Hope hope)
             throws InterruptedException, ExecutionException, TimeoutException {
@@ -57,9 +57,10 @@ final class TimedCalls {
                 try {
                     return task.get(patience.pause().toNanos(), TimeUnit.NANOSECONDS);
                 } catch (TimeoutException e) {
-                    if (System.nanoTime() - end > 0 || !hope.left()) {
+                    if (System.nanoTime() - end >= 0) {
                         throw e;
                     }
+                    hope.check();
                 }
             }
         }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * A Docker engine of the test's own, which it may stop and kill. It has its own containerd, data and socket, no bridge and
  * no rules for the network; its only image is busybox, taken from the computer's engine. Needs root and {@code dockerd}.
  */
-final class PrivateEngine implements AutoCloseable {
+public final class PrivateEngine implements AutoCloseable {
     private static final Path DOCKERD = Path.of("/usr/sbin/dockerd");
     private static final String IMAGE = "busybox:1.36";
 
@@ -28,12 +28,12 @@ final class PrivateEngine implements AutoCloseable {
         this.more = List.copyOf(more);
     }
 
-    static boolean isPossible() {
+    public static boolean isPossible() {
         return Files.isExecutable(DOCKERD) && System.getProperty("user.name").equals("root");
     }
 
     /** @param more further arguments, such as another address */
-    static PrivateEngine running(Path folder, String... more) throws Exception {
+    public static PrivateEngine running(Path folder, String... more) throws Exception {
         PrivateEngine engine = new PrivateEngine(folder, List.of(more));
         engine.start();
         Path image = folder.resolve("image.tar");
@@ -42,11 +42,11 @@ final class PrivateEngine implements AutoCloseable {
         return engine;
     }
 
-    Path socket() {
+    public Path socket() {
         return folder.resolve("docker.sock");
     }
 
-    String address() {
+    public String address() {
         return "unix://" + socket();
     }
 
@@ -88,13 +88,20 @@ final class PrivateEngine implements AutoCloseable {
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    void kill() throws InterruptedException {
+    void kill() throws Exception {
+        List<ProcessHandle> with = process.descendants().toList();
         process.destroyForcibly();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        // Its containerd dies with it, but a moment later, and the next engine would wait for this one's.
+        for (ProcessHandle each : with) {
+            each.destroyForcibly();
+            await().atMost(Duration.ofSeconds(10)).until(() -> !each.isAlive());
+        }
+        Files.deleteIfExists(folder.resolve("exec/containerd/containerd.pid"));
     }
 
     /** A container that looks like the node of a kind cluster. */
-    String node(String cluster, String... options) throws Exception {
+    public String node(String cluster, String... options) throws Exception {
         List<String> arguments = new ArrayList<>(List.of(
                 "run",
                 "-d",
@@ -107,19 +114,19 @@ final class PrivateEngine implements AutoCloseable {
         return docker(arguments.toArray(String[]::new));
     }
 
-    String docker(String... arguments) throws Exception {
+    public String docker(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("docker", "-H", address()));
         command.addAll(List.of(arguments));
         return run(command);
     }
 
-    void removeNodes() throws Exception {
+    public void removeNodes() throws Exception {
         for (String id : docker("ps", "-aq").lines().toList()) {
             docker("rm", "-f", id);
         }
     }
 
-    static String run(List<String> command) throws Exception {
+    public static String run(List<String> command) throws Exception {
         Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(program.getInputStream().readAllBytes()).strip();
         assertThat(program.waitFor()).as(command + ": " + output).isZero();

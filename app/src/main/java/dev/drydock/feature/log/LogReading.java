@@ -13,6 +13,7 @@ import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one log to its end, opening it again wherever a follow is cut off. */
 final class LogReading {
@@ -28,6 +29,8 @@ final class LogReading {
     private final Sink sink;
     private final Seam seam = new Seam();
     private boolean begun;
+    /** Where the log was read; another connection leads to another cluster of the same name. */
+    private @Nullable KubeConnection read;
 
     LogReading(LogRequest request, ConnectionTo connections, Sink sink) {
         this.request = request;
@@ -58,6 +61,11 @@ final class LogReading {
         while (true) {
             try {
                 KubeConnection connection = connections.to(request.cluster());
+                if (read != null && !read.equals(connection)) {
+                    tell(seam.end());
+                    return;
+                }
+                read = connection;
                 boolean ended = readOnce(connection, container);
                 boolean over = !request.follow() || request.previous();
                 if (over || (ended && !connection.logs().goesOn(request.namespace(), request.pod(), container))) {
