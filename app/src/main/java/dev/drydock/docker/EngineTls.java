@@ -1,9 +1,9 @@
 package dev.drydock.docker;
 
-import com.github.dockerjava.core.util.CertificateUtils;
 import com.github.dockerjava.transport.SSLConfig;
 import dev.drydock.docker.FileView.Kind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,10 @@ import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.NoSuchAlgorithmException;
 import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -72,10 +75,9 @@ record EngineTls(Path folder, boolean verify) implements SSLConfig {
         pair.load(null, IN_MEMORY);
         pair.setKeyEntry(
                 "ours",
-                CertificateUtils.loadPrivateKey(Files.readString(key())),
+                PrivateKeyFile.read(key()),
                 IN_MEMORY,
-                CertificateUtils.loadCertificates(Files.readString(certificate()))
-                        .toArray(java.security.cert.Certificate[]::new));
+                certificates(certificate()).toArray(Certificate[]::new));
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(pair, IN_MEMORY);
         return keys.getKeyManagers();
@@ -86,8 +88,20 @@ record EngineTls(Path folder, boolean verify) implements SSLConfig {
             return new TrustManager[] {new Anyone()};
         }
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(CertificateUtils.createTrustStore(Files.readString(authority())));
+        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, IN_MEMORY);
+        for (Certificate each : certificates(authority())) {
+            trusted.setCertificateEntry("authority " + trusted.size(), each);
+        }
+        trust.init(trusted);
         return trust.getTrustManagers();
+    }
+
+    private static Collection<? extends Certificate> certificates(Path file)
+            throws IOException, GeneralSecurityException {
+        try (InputStream pem = Files.newInputStream(file)) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(pem);
+        }
     }
 
     /** For who turned the proof off himself, with {@code DOCKER_TLS} or a context's SkipTLSVerify. */
