@@ -214,7 +214,8 @@ public final class DockerEngine implements AutoCloseable {
     }
 
     /**
-     * Follows container and network events until closed; commands in containers are left out.
+     * Follows container and network events until closed, beginning with those of the last moments; commands in containers
+     * are left out.
      *
      * @param lost told once when the stream ends by itself; follow anew then
      */

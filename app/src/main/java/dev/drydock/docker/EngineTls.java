@@ -53,6 +53,11 @@ record EngineTls(Path folder, boolean verify) implements SSLConfig {
         return !verify || files.at(authority()) != Kind.MISSING;
     }
 
+    /** Whether we can say who we are, which most engines behind TLS want to know. */
+    boolean namesUs() {
+        return Files.exists(certificate()) && Files.exists(key());
+    }
+
     @Override
     public SSLContext getSSLContext()
             throws KeyManagementException, UnrecoverableKeyException, NoSuchAlgorithmException, KeyStoreException {
@@ -68,7 +73,7 @@ record EngineTls(Path folder, boolean verify) implements SSLConfig {
     }
 
     private KeyManager @Nullable [] ours() throws IOException, GeneralSecurityException {
-        if (!Files.exists(certificate()) || !Files.exists(key())) {
+        if (!namesUs()) {
             return null;
         }
         KeyStore pair = KeyStore.getInstance(KeyStore.getDefaultType());

@@ -5,6 +5,8 @@ import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.EventType;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,9 +14,14 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands events on until it is closed, and tells once when the engine ends it. */
+/**
+ * Hands events on until it is closed, and tells once when the engine ends it. Those of the moments before are told, too.
+ */
 final class EventStream extends ResultCallback.Adapter<Event> {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+
+    /** The engine answers before it listens itself (moby postEvents); what happens in between it keeps. */
+    private static final Duration OVERLAP = Duration.ofSeconds(2);
 
     private final Consumer<EngineEvent> heard;
     private final Consumer<String> lost;
@@ -32,6 +39,7 @@ final class EventStream extends ResultCallback.Adapter<Event> {
         EventStream stream = engine.client()
                 .eventsCmd()
                 .withEventTypeFilter(EventType.CONTAINER.getValue(), EventType.NETWORK.getValue())
+                .withSince(Long.toString(Instant.now().minus(OVERLAP).getEpochSecond()))
                 .exec(new EventStream(heard, lost));
         try {
             stream.started.get();

@@ -70,9 +70,18 @@ final class Ping {
             return Answer.no(Message.of("problem.why.noAnswer", limit.toSeconds()), false);
         } catch (ExecutionException e) {
             return Answer.no(
-                    route.complaint().orElseGet(() -> EngineErrors.words(e)),
+                    route.complaint().orElseGet(() -> words(e, route.place())),
                     route.door().isEmpty() && EngineErrors.isForbidden(e));
         }
+    }
+
+    /** An engine that misses our certificate just ends the connection, as TLS 1.3 has it: its words may never arrive. */
+    private static Message words(ExecutionException e, EngineCandidate place) {
+        Message reason = EngineErrors.words(e);
+        return place.tls()
+                .filter(tls -> !tls.namesUs())
+                .map(tls -> Message.of("engine.why.noKeys", reason, tls.folder().toString()))
+                .orElse(reason);
     }
 
     private static boolean exchange(EngineRoute route) throws IOException {

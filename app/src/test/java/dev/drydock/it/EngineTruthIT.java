@@ -100,6 +100,7 @@ class EngineTruthIT {
             within(5, live, only(ClusterState.RUNNING));
 
             engine.docker("kill", CLUSTER + "-control-plane");
+            await().until(() -> engine.docker("ps", "-q").isEmpty());
 
             within(5, live, only(ClusterState.STOPPED));
             assertThat(end(live))

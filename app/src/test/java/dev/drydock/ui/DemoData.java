@@ -8,6 +8,7 @@ import dev.drydock.model.Endpoint;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.LocalizedText;
 import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeEnd;
 import dev.drydock.model.NodeRole;
 import dev.drydock.model.Pod;
 import dev.drydock.model.PortMapping;
@@ -66,8 +67,9 @@ public final class DemoData {
                     name + "-node-" + i,
                     i == 0 ? NodeRole.CONTROL_PLANE : NodeRole.WORKER,
                     "kindest/node:v1.34.4",
-                    ContainerState.RUNNING,
-                    NOW));
+                    state(state, i),
+                    NOW,
+                    end(state, i)));
         }
         return new Cluster(
                 name,
@@ -80,6 +82,23 @@ public final class DemoData {
                 name.equals("local-hands")
                         ? List.of(PortMapping.loopback(80, 80), PortMapping.loopback(443, 443))
                         : List.of(PortMapping.loopback(8080 + nodes, 80)));
+    }
+
+    /** A cluster that is not whole has lost its last node but one. */
+    private static ContainerState state(ClusterState cluster, int node) {
+        return switch (cluster) {
+            case RUNNING -> ContainerState.RUNNING;
+            case PAUSED -> ContainerState.PAUSED;
+            case STOPPED -> ContainerState.EXITED;
+            case DEGRADED -> node == 1 ? ContainerState.EXITED : ContainerState.RUNNING;
+        };
+    }
+
+    private static Optional<NodeEnd> end(ClusterState cluster, int node) {
+        if (state(cluster, node) != ContainerState.EXITED) {
+            return Optional.empty();
+        }
+        return Optional.of(new NodeEnd(137, cluster == ClusterState.DEGRADED, 0, "", NOW));
     }
 
     public static List<Pod> pods(int count) {
