@@ -4,6 +4,7 @@ import dev.drydock.cli.Console;
 import dev.drydock.cli.Features;
 import dev.drydock.cli.Settling;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
@@ -19,6 +20,7 @@ final class CommandEntry {
     private final Console console;
     private final Lazy<Clusters> clusters;
     private final Lazy<Sandboxes> sandboxes;
+    private final Lazy<Kubeconfigs> kubeconfigs;
     private volatile Settling settling = Settling.TOLD;
 
     CommandEntry(Wiring wiring, Console console) {
@@ -32,6 +34,10 @@ final class CommandEntry {
             settleCutOff(true);
             return wiring.sandboxes();
         });
+        kubeconfigs = new Lazy<>(() -> {
+            settleCutOff(false);
+            return wiring.kubeconfigs();
+        });
     }
 
     Features features() {
@@ -39,6 +45,7 @@ final class CommandEntry {
                 clusters,
                 sandboxes,
                 wiring::workloads,
+                kubeconfigs,
                 wiring::logs,
                 wiring::urls,
                 wiring::profiles,

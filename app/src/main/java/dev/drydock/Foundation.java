@@ -27,6 +27,7 @@ final class Foundation {
     final Threads threads = new Threads((thread, defect) -> log("On the thread " + thread.getName(), defect));
     final PrivateFiles files = new PrivateFiles();
     final OperatingSystem system = OperatingSystem.named(System.getProperty("os.name", ""));
+    final Path home = Path.of(System.getProperty("user.home", "."));
     final Map<String, String> environment;
     final HostFolders folders;
     /** Why Drydock's folders cannot be used; looking at clusters needs none. */
@@ -40,7 +41,6 @@ final class Foundation {
     final Tasks tasks = new Tasks(threads, clock, this::defect);
 
     Foundation(Map<String, String> environment) {
-        Path home = Path.of(System.getProperty("user.home", "."));
         this.environment = Map.copyOf(environment);
         this.folders = HostFolders.ofThisComputer(environment, System.getProperty("os.name", ""), home);
         this.trouble = makeFolders();

@@ -1,5 +1,6 @@
 package dev.drydock;
 
+import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.settings.Settings;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
@@ -9,6 +10,7 @@ import dev.drydock.text.ProductVersion;
 import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.fx.FxThread;
 import dev.drydock.ui.fx.UiWork;
+import dev.drydock.ui.home.KubeconfigActions;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.settings.Choices;
 import dev.drydock.ui.shell.Launch;
@@ -17,6 +19,7 @@ import dev.drydock.ui.shell.Shell;
 import dev.drydock.ui.shell.ShellDependencies;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens the window over the features. */
 public final class WindowEntry {
@@ -73,6 +76,7 @@ public final class WindowEntry {
                 wiring.clusters().live(),
                 wiring.tasks().all(),
                 actions(),
+                kubeconfigs(),
                 wiring.profiles()::all,
                 wiring.profiles()::broken,
                 this::look,
@@ -90,8 +94,17 @@ public final class WindowEntry {
                 wiring.sandboxes()::up,
                 wiring.sandboxes()::start,
                 wiring.clusters()::stop,
-                wiring.clusters()::down,
+                name -> wiring.kubeconfigs().thenTakeOut(wiring.clusters().down(name)),
                 wiring.tasks()::start);
+    }
+
+    private KubeconfigActions kubeconfigs() {
+        Kubeconfigs feature = wiring.kubeconfigs();
+        return new KubeconfigActions(
+                feature::path,
+                name -> feature.exportLine(name, Optional.empty()),
+                (name, force) -> feature.merge(name, false, force),
+                feature::takeOut);
     }
 
     private List<Cluster> look() throws ProblemException, InterruptedException {

@@ -6,6 +6,8 @@ import dev.drydock.feature.cluster.Recovery;
 import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
+import dev.drydock.feature.kubeconfig.ClusterSource;
+import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.log.Logs;
 import dev.drydock.feature.manifest.ManifestSets;
 import dev.drydock.feature.manifest.Manifests;
@@ -28,6 +30,7 @@ import dev.drydock.store.StoredTasks;
 import dev.drydock.text.Messages;
 import dev.drydock.text.ProblemText;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,6 +49,7 @@ public final class Wiring implements AutoCloseable {
     private final Lazy<Sandboxes> sandboxes = new Lazy<>(this::makeSandboxes);
     private final Lazy<Workloads> workloads = new Lazy<>(this::makeWorkloads);
     private final Lazy<Logs> logs = new Lazy<>(this::makeLogs);
+    private final Lazy<Kubeconfigs> kubeconfigs = new Lazy<>(this::makeKubeconfigs);
     private final Lazy<Settings> settings = new Lazy<>(this::makeSettings);
     private final Lazy<History> history = new Lazy<>(this::makeHistory);
 
@@ -79,6 +83,10 @@ public final class Wiring implements AutoCloseable {
         return urls.get();
     }
 
+    public Kubeconfigs kubeconfigs() {
+        return kubeconfigs.get();
+    }
+
     public Profiles profiles() {
         return profiles.get();
     }
@@ -106,7 +114,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     public Recovery recovery() {
-        return new Recovery(making.journal(), clusters(), making.providers());
+        return new Recovery(
+                making.journal(),
+                clusters(),
+                making.providers(),
+                cluster -> kubeconfigs().takeOut(cluster, false));
     }
 
     Browser browser() {
@@ -144,6 +156,19 @@ public final class Wiring implements AutoCloseable {
 
     private Clusters makeClusters() {
         return new Clusters(base.engine, making.providers(), making.journal(), base.threads, base.clock);
+    }
+
+    private Kubeconfigs makeKubeconfigs() {
+        Path own = base.folders.data().resolve("kubeconfig");
+        Kubeconfigs.Place place = new Kubeconfigs.Place(
+                base.environment,
+                base.system,
+                base.home,
+                own,
+                base.folders.data().resolve("kubeconfig-merged"));
+        ClusterSource source =
+                new ClusterSource(clusters()::find, clusters()::kubeconfig, cluster -> own.resolve(cluster + ".yaml"));
+        return new Kubeconfigs(source, place, base.files, base.clock);
     }
 
     private Profiles makeProfiles() {

@@ -2,6 +2,8 @@ package dev.drydock.cli;
 
 import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.kubeconfig.Merged;
+import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.sandbox.UpRequest;
@@ -13,6 +15,7 @@ import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +35,20 @@ public interface Application {
     Plan down(String cluster) throws ProblemException, InterruptedException;
 
     Task begin(Plan plan);
+
+    String kubeconfig(String cluster) throws ProblemException, InterruptedException;
+
+    /** The file that Drydock keeps of a cluster of ours. */
+    Path kubeconfigPath(String cluster) throws ProblemException, InterruptedException;
+
+    /** The line that makes a shell's kubectl talk to a cluster of ours. */
+    String exportLine(String cluster, Optional<ShellKind> shell) throws ProblemException, InterruptedException;
+
+    /** @param force whether a stale lock of the user's kubeconfig is removed */
+    Merged merge(String cluster, boolean switchTo, boolean force) throws ProblemException, InterruptedException;
+
+    /** The files that a cluster was taken out of. */
+    List<Path> unmerge(String cluster, boolean force) throws ProblemException, InterruptedException;
 
     /** Of all namespaces where none is named. */
     List<Pod> pods(String cluster, Optional<String> namespace) throws ProblemException, InterruptedException;

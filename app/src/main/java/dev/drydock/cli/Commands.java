@@ -15,6 +15,8 @@ final class Commands {
                 new LogsCommand(invocation),
                 new UrlsCommand(invocation),
                 new OpenCommand(invocation),
+                new KubeconfigCommand(invocation),
+                new EnvCommand(invocation),
                 new StopCommand(invocation),
                 new StartCommand(invocation),
                 new DownCommand(invocation),

@@ -5,6 +5,9 @@ import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.kubeconfig.Kubeconfigs;
+import dev.drydock.feature.kubeconfig.Merged;
+import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.log.Logs;
 import dev.drydock.feature.port.Urls;
@@ -24,6 +27,7 @@ import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +39,7 @@ public record Features(
         Supplier<Clusters> clusterFeature,
         Supplier<Sandboxes> sandboxes,
         Supplier<Workloads> workloads,
+        Supplier<Kubeconfigs> kubeconfigFeature,
         Supplier<Logs> logs,
         Supplier<Urls> urlFeature,
         Supplier<Profiles> profileFeature,
@@ -75,7 +80,32 @@ public record Features(
 
     @Override
     public Plan down(String cluster) throws ProblemException, InterruptedException {
-        return clusterFeature.get().down(cluster);
+        return kubeconfigFeature.get().thenTakeOut(clusterFeature.get().down(cluster));
+    }
+
+    @Override
+    public String kubeconfig(String cluster) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().text(cluster);
+    }
+
+    @Override
+    public Path kubeconfigPath(String cluster) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().path(cluster);
+    }
+
+    @Override
+    public String exportLine(String cluster, Optional<ShellKind> shell) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().exportLine(cluster, shell);
+    }
+
+    @Override
+    public Merged merge(String cluster, boolean switchTo, boolean force) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().merge(cluster, switchTo, force);
+    }
+
+    @Override
+    public List<Path> unmerge(String cluster, boolean force) throws ProblemException, InterruptedException {
+        return kubeconfigFeature.get().takeOut(cluster, force);
     }
 
     @Override

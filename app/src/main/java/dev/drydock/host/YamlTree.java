@@ -44,7 +44,7 @@ public final class YamlTree {
         if (text.length() > LARGEST) {
             throw broken(new YamlNode.Position(1, 1), Message.of("problem.yaml.large"));
         }
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        LoadSettings settings = settings(text);
         List<YamlNode> documents = new ArrayList<>();
         try {
             YamlTreeBuilder builder = new YamlTreeBuilder(
@@ -60,6 +60,14 @@ public final class YamlTree {
                     new YamlNode.Position(1, 1), Message.of("problem.yaml.syntax", String.valueOf(e.getMessage())));
         }
         return documents;
+    }
+
+    /** The library, read in pieces, fails at a piece that ends in the middle of a character; so it gets one piece. */
+    LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setLabel(file)
+                .setBufferSize(text.length() + 2)
+                .build();
     }
 
     ProblemException broken(YamlNode.Position at, Message what) {

@@ -5,7 +5,14 @@ package dev.drydock.model;
  * these on the spot; {@code text.ProblemText} gives each its sentence and its remedy.
  */
 public sealed interface Problem
-        permits ApiProblem, ClusterProblem, DrydockProblem, EngineProblem, HostProblem, ImageProblem, ManifestProblem {
+        permits ApiProblem,
+                ClusterProblem,
+                DrydockProblem,
+                EngineProblem,
+                HostProblem,
+                ImageProblem,
+                KubeconfigProblem,
+                ManifestProblem {
     /** The stable name that {@code --json} shows, such as {@code PortTaken}. */
     default String code() {
         return getClass().getSimpleName();

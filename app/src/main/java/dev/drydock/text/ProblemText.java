@@ -6,6 +6,7 @@ import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.EngineProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageProblem;
+import dev.drydock.model.KubeconfigProblem;
 import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
@@ -54,6 +55,7 @@ public final class ProblemText {
             case ManifestProblem group -> manifestProblem(group);
             case ImageProblem group -> imageProblem(group);
             case ApiProblem group -> apiProblem(group);
+            case KubeconfigProblem group -> kubeconfigProblem(group);
             case DrydockProblem group -> drydockProblem(group);
         };
     }
@@ -132,6 +134,18 @@ public final class ProblemText {
             case ApiProblem.LogUnavailable p -> said(p, p.pod(), p.reason());
             case ApiProblem.UrlUnknown p -> said(p, p.name(), list(p.known()));
             case ApiProblem.UrlSilent p -> said(p, p.url(), p.seconds(), p.last());
+        };
+    }
+
+    private Said kubeconfigProblem(KubeconfigProblem problem) {
+        return switch (problem) {
+            case KubeconfigProblem.KubeconfigBusy p -> said(p, p.lock(), p.seconds());
+            case KubeconfigProblem.KubeconfigLockStale p -> said(p, p.lock(), p.seconds());
+            case KubeconfigProblem.KubeconfigNotEditable p -> said(p, p.path(), p.why());
+            case KubeconfigProblem.KubeconfigReadOnly p -> said(p, p.path());
+            case KubeconfigProblem.KubeconfigNameTaken p -> said(p, p.path(), p.name());
+            case KubeconfigProblem.KubeconfigWithoutServer p -> said(p, p.cluster());
+            case KubeconfigProblem.KubeconfigNotKept p -> said(p, p.cluster());
         };
     }
 

@@ -2,6 +2,8 @@ package dev.drydock.cli;
 
 import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
+import dev.drydock.feature.kubeconfig.Merged;
+import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.sandbox.UpRequest;
@@ -20,6 +22,7 @@ import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +46,8 @@ final class FakeApplication implements Application {
     final List<Settling> settlings = new ArrayList<>();
     final List<Problem> losses = new ArrayList<>();
     /** Clusters of which only the network is left. */
+    final List<Path> mergedFiles = new ArrayList<>();
+
     final List<String> hollow = new ArrayList<>();
 
     EngineReport engines = new EngineReport(Optional.empty(), Optional.empty(), List.of());
@@ -103,6 +108,41 @@ final class FakeApplication implements Application {
 
     private Plan plan(String kind, String subject) {
         return new Plan(kind, subject, Message.of("cli.usage.help", kind + " " + subject), stages);
+    }
+
+    @Override
+    public String kubeconfig(String cluster) throws ProblemException {
+        return "# of " + cluster(cluster).name() + "\n";
+    }
+
+    @Override
+    public Path kubeconfigPath(String cluster) throws ProblemException {
+        return Path.of("/data", cluster(cluster).name() + ".yaml");
+    }
+
+    @Override
+    public String exportLine(String cluster, Optional<ShellKind> shell) throws ProblemException {
+        return shell.orElse(ShellKind.BASH).line(kubeconfigPath(cluster));
+    }
+
+    @Override
+    public Merged merge(String cluster, boolean switchTo, boolean force) throws ProblemException {
+        asked.add("merge " + cluster + (switchTo ? ", switch" : "") + (force ? ", force" : ""));
+        complainUnless(force);
+        return new Merged(Path.of("/home/config"), "drydock-" + cluster, switchTo);
+    }
+
+    @Override
+    public List<Path> unmerge(String cluster, boolean force) throws ProblemException {
+        asked.add("unmerge " + cluster + (force ? ", force" : ""));
+        complainUnless(force);
+        return mergedFiles;
+    }
+
+    private void complainUnless(boolean force) throws ProblemException {
+        if (!force) {
+            complain();
+        }
     }
 
     @Override

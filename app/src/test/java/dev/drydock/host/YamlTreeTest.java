@@ -113,6 +113,15 @@ final class YamlTreeTest {
         assertThat(problemOf("{a: 1}: 2")).isEqualTo(broken(1, 1, "problem.yaml.key"));
     }
 
+    @Test
+    void aCharacterOfTwoHalvesMayStandAnywhereInAFile() throws Exception {
+        for (int length = 1000; length < 1100; length++) {
+            String text = "# " + "x".repeat(length) + "🚢\na: 1\n";
+
+            assertThat(tree.readAll(text)).as("%d", length).hasSize(1);
+        }
+    }
+
     private Problem problemOf(String text) {
         return catchThrowableOfType(ProblemException.class, () -> tree.read(text))
                 .problem();

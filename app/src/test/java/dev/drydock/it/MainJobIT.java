@@ -3,6 +3,7 @@ package dev.drydock.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.flow.TaskState;
 import dev.drydock.model.Cluster;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,13 +47,19 @@ class MainJobIT {
     @TempDir
     static Path folder;
 
+    private static final String MINE = "# mine\napiVersion: v1\nclusters: []\ncurrent-context: work # here\n";
+
+    private Path mine;
     private DrydockHome drydock;
     private EngineContents before;
     private byte[] usersKubeconfig;
 
     @BeforeAll
     void lookAround() throws Exception {
-        drydock = new DrydockHome(folder);
+        mine = folder.resolve("mine/config");
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, MINE);
+        drydock = new DrydockHome(folder, Map.of("KUBECONFIG", mine.toString()));
         before = EngineContents.now();
         Files.createDirectories(USERS_KUBECONFIG.getParent());
         if (!Files.exists(USERS_KUBECONFIG)) {
@@ -236,17 +244,41 @@ class MainJobIT {
 
     @Test
     @Order(12)
+    void mergedIntoTheUsersKubeconfigAnyKubectlReachesIt() throws Exception {
+        Merged merged = drydock.wiring().kubeconfigs().merge(CLUSTER, false, false);
+
+        assertThat(merged).isEqualTo(new Merged(mine, "drydock-" + CLUSTER, false));
+        // An API server that was just started may still give way to its successor.
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(EngineContents.run(
+                                "kubectl",
+                                "--kubeconfig",
+                                mine.toString(),
+                                "--context",
+                                merged.context(),
+                                "get",
+                                "--raw",
+                                "/readyz"))
+                        .isEqualTo("ok"));
+    }
+
+    @Test
+    @Order(13)
     void downLeavesNothing() throws Exception {
-        TaskState end = drydock.run(drydock.wiring().clusters().down(CLUSTER));
+        var wiring = drydock.wiring();
+        TaskState end =
+                drydock.run(wiring.kubeconfigs().thenTakeOut(wiring.clusters().down(CLUSTER)));
 
         assertThat(end.status()).isEqualTo(TaskState.Status.DONE);
+        assertThat(Files.readString(mine)).isEqualTo(MINE);
         assertThat(EngineContents.now()).isEqualTo(before);
         assertThat(drydock.clusterFiles()).isEmpty();
         assertThat(Files.readAllBytes(USERS_KUBECONFIG)).isEqualTo(usersKubeconfig);
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void theHistoryTellsWhatRan() throws Exception {
         drydock.wiring().history().settle(Duration.ofSeconds(5));
 

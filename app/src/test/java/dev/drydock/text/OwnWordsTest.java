@@ -66,6 +66,7 @@ final class OwnWordsTest {
             "IP",
             "YAML",
             "JSON",
+            "UTF",
             "PATH",
             "kubeconfig",
             "bash",

@@ -1,5 +1,6 @@
 package dev.drydock.ui;
 
+import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
@@ -22,6 +23,7 @@ import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.ui.engine.EngineLinks;
+import dev.drydock.ui.home.KubeconfigActions;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.shell.ShellDependencies;
 import java.nio.file.Path;
@@ -92,6 +94,7 @@ public final class DemoFeatures {
                         name -> DemoPlans.simple("stop", name, stepTime),
                         name -> DemoPlans.simple("down", name, stepTime),
                         this::run),
+                kubeconfigs(),
                 few ? new Profiles(Path.of("no-folder"), new PrivateFiles())::all : DemoData::profiles,
                 List::of,
                 () -> clusters.value().value(),
@@ -102,6 +105,15 @@ public final class DemoFeatures {
                 DemoData::history,
                 new EngineLinks(() -> DemoEngines.report(state), () -> DemoEngines.report(state)),
                 "0.1.0");
+    }
+
+    private static KubeconfigActions kubeconfigs() {
+        Path file = Path.of("/home/me/.kube/config");
+        return new KubeconfigActions(
+                name -> Path.of("/home/me/.local/share/drydock/kubeconfig", name + ".yaml"),
+                name -> "export KUBECONFIG='/home/me/.local/share/drydock/kubeconfig/" + name + ".yaml'",
+                (name, _) -> new Merged(file, "drydock-" + name, false),
+                (_, _) -> List.of(file));
     }
 
     public Task run(Plan plan) {

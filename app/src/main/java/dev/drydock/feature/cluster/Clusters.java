@@ -128,6 +128,12 @@ public final class Clusters {
         return connections.to(ours(name));
     }
 
+    /** The text of an administrator's kubeconfig: Drydock's own file of a cluster of ours, else what its provider says. */
+    public String kubeconfig(String name) throws ProblemException, InterruptedException {
+        Cluster cluster = find(name);
+        return provider(cluster).kubeconfig(cluster);
+    }
+
     private KubeConnection open(Cluster cluster) throws ProblemException, InterruptedException {
         return KubeConnection.open(cluster.name(), provider(cluster).kubeconfig(cluster));
     }

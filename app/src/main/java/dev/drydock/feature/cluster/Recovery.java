@@ -16,11 +16,19 @@ public final class Recovery {
     private final Journal journal;
     private final Clusters clusters;
     private final Providers providers;
+    private final Traces traces;
 
-    public Recovery(Journal journal, Clusters clusters, Providers providers) {
+    /** What a removed cluster may have left outside of the engine. */
+    @FunctionalInterface
+    public interface Traces {
+        void remove(String cluster) throws ProblemException, InterruptedException;
+    }
+
+    public Recovery(Journal journal, Clusters clusters, Providers providers, Traces traces) {
         this.journal = journal;
         this.clusters = clusters;
         this.providers = providers;
+        this.traces = traces;
     }
 
     /**
@@ -80,5 +88,6 @@ public final class Recovery {
         for (ClusterProvider provider : providers.makers()) {
             provider.remove(name);
         }
+        traces.remove(name);
     }
 }

@@ -4,6 +4,7 @@ import dev.drydock.model.Cluster;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.widget.Buttons;
 import dev.drydock.ui.widget.Icon;
+import dev.drydock.ui.widget.Toast;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -20,10 +21,11 @@ final class ClusterButtons extends HBox {
     private final Tooltip why = new Tooltip();
     private final Button open;
     private final Button pods;
+    private final KubeconfigMenu kubeconfig;
     private final Button startOrStop;
     private final Button remove;
 
-    ClusterButtons(ClusterItem item, HomeViewModel model, Messages messages) {
+    ClusterButtons(ClusterItem item, HomeViewModel model, Messages messages, Toast toast) {
         super(8);
         this.item = item;
         this.model = model;
@@ -31,11 +33,18 @@ final class ClusterButtons extends HBox {
         String name = item.name();
         open = Buttons.plain("open-" + name, messages.text("ui.home.open"), Feather.EXTERNAL_LINK, this::open);
         pods = Buttons.plain("pods-" + name, messages.text("ui.home.pods"), Feather.LIST, () -> model.showPods(name));
+        kubeconfig = new KubeconfigMenu(name, model.kubeconfigs(), messages, toast);
         startOrStop = Buttons.plain("power-" + name, "", Feather.POWER, this::startOrStop);
         remove = Buttons.icon("remove-" + name, messages.text("ui.home.remove"), Feather.TRASH_2, this::askToRemove);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(open, pods, Buttons.explained(startOrStop, why), Buttons.explained(remove, why));
+        getChildren()
+                .addAll(
+                        open,
+                        pods,
+                        Buttons.explained(kubeconfig, why),
+                        Buttons.explained(startOrStop, why),
+                        Buttons.explained(remove, why));
         item.clusterProperty().subscribe(_ -> show());
         item.pageProperty().subscribe(_ -> show());
         item.busyProperty().subscribe(_ -> show());
@@ -55,6 +64,7 @@ final class ClusterButtons extends HBox {
         open.setVisible(runs && item.pageProperty().get().isPresent());
         open.setManaged(open.isVisible());
         pods.setDisable(!runs);
+        kubeconfig.setDisable(!cluster.owned());
         boolean canStart = item.canStart();
         startOrStop.setText(messages.text(canStart ? "ui.home.start" : "ui.home.stop"));
         startOrStop.setGraphic(new Icon(canStart ? Feather.PLAY : Feather.SQUARE));

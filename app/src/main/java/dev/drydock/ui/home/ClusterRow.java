@@ -8,6 +8,7 @@ import dev.drydock.ui.fx.TaskItem;
 import dev.drydock.ui.widget.Icon;
 import dev.drydock.ui.widget.ShortLabel;
 import dev.drydock.ui.widget.StatePill;
+import dev.drydock.ui.widget.Toast;
 import dev.drydock.ui.widget.Tone;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,14 +30,14 @@ final class ClusterRow extends VBox {
     private final StatePill foreign = new StatePill();
     private final VBox outcome = new VBox();
 
-    ClusterRow(ClusterItem item, HomeViewModel model, Messages messages) {
+    ClusterRow(ClusterItem item, HomeViewModel model, Messages messages, Toast toast) {
         this.model = model;
         this.messages = messages;
         ends = new NodeEnds(messages);
         setId("cluster-" + item.name());
         getStyleClass().addAll("card", "cluster-row");
         setFocusTraversable(true);
-        ClusterButtons buttons = new ClusterButtons(item, model, messages);
+        ClusterButtons buttons = new ClusterButtons(item, model, messages, toast);
         getChildren().addAll(head(buttons), outcome);
         item.clusterProperty().subscribe(this::show);
         item.taskProperty().subscribe(this::showTask);

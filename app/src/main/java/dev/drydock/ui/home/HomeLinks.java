@@ -15,10 +15,12 @@ import java.util.function.Consumer;
  * @param look asks the engine anew which clusters there are; only its problem is of interest
  * @param openPage opens an address in the browser
  * @param showPods goes to the runtime screen of a cluster
+ * @param kubeconfigs hands out the clusters' kubeconfigs
  */
 public record HomeLinks(
         Fetch<List<Profile>> profiles,
         Fetch<List<Problem>> broken,
         Fetch<List<Cluster>> look,
         Ask<String, ?> openPage,
-        Consumer<String> showPods) {}
+        Consumer<String> showPods,
+        KubeconfigActions kubeconfigs) {}

@@ -13,6 +13,7 @@ import dev.drydock.ui.widget.RowsBox;
 import dev.drydock.ui.widget.Screen;
 import dev.drydock.ui.widget.ScreenHeader;
 import dev.drydock.ui.widget.Skeleton;
+import dev.drydock.ui.widget.Toast;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,13 +35,13 @@ public final class HomeView implements Screen {
     private final FreshnessBadge badge;
     private final VBox root;
 
-    public HomeView(HomeViewModel model, Messages messages) {
+    public HomeView(HomeViewModel model, Messages messages, Toast toast) {
         this.model = model;
         this.messages = messages;
         profiles = new RowsBox<>(item -> new ProfileCard(item, model, messages));
         broken = new RowsBox<>(problem -> new ProblemCard(problem, messages));
         broken.setId("broken-profiles");
-        clusters = new RowsBox<>(item -> new ClusterRow(item, model, messages));
+        clusters = new RowsBox<>(item -> new ClusterRow(item, model, messages, toast));
         clusters.getStyleClass().add("fades-when-stale");
         badge = new FreshnessBadge(messages, clusters);
         badge.setId("home-freshness");

@@ -145,6 +145,10 @@ public final class HomeViewModel {
         links.showPods().accept(cluster);
     }
 
+    KubeconfigViewModel kubeconfigs() {
+        return new KubeconfigViewModel(work, links.kubeconfigs());
+    }
+
     /** Shows a task that is over no longer. */
     void putAway(TaskItem task) {
         putAway.add(task);

@@ -57,7 +57,7 @@ final class Screens {
 
     private Screen make(ScreenName name, Messages messages, Toast toast) {
         return switch (name) {
-            case HOME -> new HomeView(models.home().get(), messages);
+            case HOME -> new HomeView(models.home().get(), messages, toast);
             case RUNTIME -> new RuntimeView(models.runtime().get(), messages, toast);
             case URLS -> new UrlsView(models.urls().get(), messages, toast);
             case ACTIVITY -> new ActivityView(models.activity().get(), messages);

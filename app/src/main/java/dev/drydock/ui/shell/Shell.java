@@ -43,7 +43,12 @@ public final class Shell {
 
     private HomeViewModel home() {
         HomeLinks links = new HomeLinks(
-                features.profiles(), features.brokenProfiles(), features.look(), features.openPage(), this::showPods);
+                features.profiles(),
+                features.brokenProfiles(),
+                features.look(),
+                features.openPage(),
+                this::showPods,
+                features.kubeconfigs());
         return new HomeViewModel(work, board, features.clusters(), features.actions(), links);
     }
 

@@ -15,6 +15,7 @@ import dev.drydock.model.Profile;
 import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
+import dev.drydock.ui.home.KubeconfigActions;
 import dev.drydock.ui.home.SandboxActions;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  * @param brokenProfiles why other profiles cannot be read
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
+ * @param kubeconfigs hands out the clusters' kubeconfigs
  * @param history the latest tasks, newest first
  * @param engine which engine is used, and why no other
  * @param version of Drydock
@@ -35,6 +37,7 @@ public record ShellDependencies(
         Live<Observed<List<Cluster>>> clusters,
         Live<List<Task>> tasks,
         SandboxActions actions,
+        KubeconfigActions kubeconfigs,
         Fetch<List<Profile>> profiles,
         Fetch<List<Problem>> brokenProfiles,
         Fetch<List<Cluster>> look,

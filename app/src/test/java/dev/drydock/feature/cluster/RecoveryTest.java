@@ -38,6 +38,7 @@ class RecoveryTest {
     Path folder;
 
     private final RemovingProvider provider = new RemovingProvider();
+    private final List<String> tracesRemoved = new ArrayList<>();
 
     @Test
     void whatAnUpThatWasKilledMadeIsRemoved() throws Exception {
@@ -63,6 +64,7 @@ class RecoveryTest {
         recovery().run();
 
         assertThat(provider.removed).containsExactly("demo");
+        assertThat(tracesRemoved).containsExactly("demo");
     }
 
     @Test
@@ -140,7 +142,11 @@ class RecoveryTest {
         DockerEngine engine = new DockerEngine(new EngineLocator(nowhere, "Linux", folder), threads);
         Providers providers = new Providers(List.of(provider), List.of());
         Journal journal = journal();
-        return new Recovery(journal, new Clusters(engine, providers, journal, threads, Clock.systemUTC()), providers);
+        return new Recovery(
+                journal,
+                new Clusters(engine, providers, journal, threads, Clock.systemUTC()),
+                providers,
+                tracesRemoved::add);
     }
 
     private static final class RemovingProvider implements ClusterProvider {

@@ -3,6 +3,7 @@ package dev.drydock.ui.home;
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.LiveValue;
 import dev.drydock.flow.TaskState;
@@ -19,6 +20,7 @@ import dev.drydock.ui.DemoPlans;
 import dev.drydock.ui.Samples;
 import dev.drydock.ui.UiBench;
 import dev.drydock.ui.fx.Ask;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +56,20 @@ class HomeViewModelTest {
         SandboxActions actions = new SandboxActions(
                 up, name -> plan("start", name), name -> plan("stop", name), name -> plan("down", name), bench::start);
         HomeLinks links = new HomeLinks(
-                () -> profiles, () -> broken, () -> live.value().value(), page -> done.add("open " + page), done::add);
+                () -> profiles,
+                () -> broken,
+                () -> live.value().value(),
+                page -> done.add("open " + page),
+                done::add,
+                kubeconfigs());
         model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
         model.activate();
         eventually(() -> assertThat(model.profiles()).hasSize(1));
+    }
+
+    private static KubeconfigActions kubeconfigs() {
+        return new KubeconfigActions(
+                Path::of, name -> name, (_, _) -> new Merged(Path.of("x"), "x", false), (_, _) -> List.of());
     }
 
     private dev.drydock.flow.Plan plan(String kind, String name) {

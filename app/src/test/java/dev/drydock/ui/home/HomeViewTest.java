@@ -4,14 +4,17 @@ import static dev.drydock.ui.Stages.seen;
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.flow.LiveValue;
 import dev.drydock.flow.Plan;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.Freshness;
+import dev.drydock.model.KubeconfigProblem;
 import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
+import dev.drydock.model.ProblemException;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.DemoData;
 import dev.drydock.ui.DemoPlans;
@@ -19,13 +22,17 @@ import dev.drydock.ui.Samples;
 import dev.drydock.ui.Stages;
 import dev.drydock.ui.UiBench;
 import dev.drydock.ui.fx.FxThread;
+import dev.drydock.ui.widget.Toast;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -41,12 +48,15 @@ class HomeViewTest {
             Observed.live(List.of(Samples.ours("dev", ClusterState.RUNNING), Samples.foreign("theirs"))));
     private final List<String> done = new CopyOnWriteArrayList<>();
     private volatile List<Problem> broken = List.of();
+    private volatile boolean locked;
+    private Toast toast;
     private HomeView view;
     private volatile boolean undoFails;
     private volatile Duration stepTime = Duration.ofMillis(20);
 
     @Start
     void show(Stage stage) {
+        toast = new Toast();
         SandboxActions actions = new SandboxActions(
                 request -> {
                     done.add("up " + request.name().orElse(request.profile()));
@@ -66,10 +76,71 @@ class HomeViewTest {
                     return live.value().value();
                 },
                 page -> done.add("open " + page),
-                name -> done.add("pods " + name));
+                name -> done.add("pods " + name),
+                kubeconfigs());
         HomeViewModel model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
-        view = new HomeView(model, new Messages(Locale.ENGLISH));
+        view = new HomeView(model, new Messages(Locale.ENGLISH), toast);
         Stages.show(stage, view);
+    }
+
+    private KubeconfigActions kubeconfigs() {
+        return new KubeconfigActions(
+                name -> Path.of("/data", name + ".yaml"),
+                name -> "export KUBECONFIG='/data/" + name + ".yaml'",
+                (name, force) -> {
+                    done.add("merge " + name + (force ? ", force" : ""));
+                    if (locked && !force) {
+                        throw new ProblemException(new KubeconfigProblem.KubeconfigLockStale("/config.lock", 90));
+                    }
+                    return new Merged(Path.of("/config"), "drydock-" + name, false);
+                },
+                (name, _) -> {
+                    done.add("take out " + name);
+                    return List.of(Path.of("/config"));
+                });
+    }
+
+    private String clipboard(FxRobot robot) {
+        AtomicReference<String> text = new AtomicReference<>("");
+        robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
+        return text.get();
+    }
+
+    @Test
+    void theKubeconfigMenuIsReachedByKeysAndCopies(FxRobot robot) {
+        seen(robot, "#kubeconfig-dev");
+        Node menu = robot.lookup("#kubeconfig-dev").query();
+        robot.interact(menu::requestFocus);
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+        eventually(() -> assertThat(clipboard(robot)).isEqualTo("export KUBECONFIG='/data/dev.yaml'"));
+        assertThat(toast.getText()).isEqualTo("Copied");
+        assertThat(robot.lookup("#kubeconfig-theirs").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void aClusterIsMergedAndTakenOutAgain(FxRobot robot) {
+        seen(robot, "#kubeconfig-dev");
+        robot.clickOn("#kubeconfig-dev");
+        seen(robot, "#kubeconfig-merge-dev");
+        robot.clickOn("#kubeconfig-merge-dev");
+        eventually(() -> assertThat(toast.getText()).isEqualTo("In /config now: kubectl --context drydock-dev"));
+        robot.clickOn("#kubeconfig-dev");
+        seen(robot, "#kubeconfig-takeOut-dev");
+        robot.clickOn("#kubeconfig-takeOut-dev");
+        eventually(() -> assertThat(toast.getText()).isEqualTo("Taken out of /config"));
+        assertThat(done).containsExactly("merge dev", "take out dev");
+    }
+
+    @Test
+    void aLockThatWasLeftBehindIsRemovedWithOneClick(FxRobot robot) {
+        locked = true;
+        seen(robot, "#kubeconfig-dev");
+        robot.clickOn("#kubeconfig-dev");
+        seen(robot, "#kubeconfig-merge-dev");
+        robot.clickOn("#kubeconfig-merge-dev");
+        seen(robot, "#question-yes");
+        robot.clickOn("#question-yes");
+        eventually(() -> assertThat(done).containsExactly("merge dev", "merge dev, force"));
     }
 
     private Plan plan(String kind, String name) {
