@@ -150,7 +150,8 @@ final class ProgramsTest {
         try (PipedProgram echo = programs.talk(sh("echo hello >&2; cat"))) {
             echo.out().write("one".getBytes(StandardCharsets.UTF_8));
             echo.out().flush();
-            assertThat(new String(echo.in().readNBytes(3), StandardCharsets.UTF_8)).isEqualTo("one");
+            assertThat(new String(echo.in().readNBytes(3), StandardCharsets.UTF_8))
+                    .isEqualTo("one");
 
             echo.out().close();
 

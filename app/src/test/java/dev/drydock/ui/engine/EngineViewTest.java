@@ -41,8 +41,9 @@ class EngineViewTest {
 
     @Test
     void theEngineInUseAndEveryPlaceAreShown(FxRobot robot) {
-        eventually(() ->
-                assertThat(robot.lookup("#engine-version").queryAs(Labeled.class).getText()).isEqualTo("28.2.2"));
+        eventually(() -> assertThat(
+                        robot.lookup("#engine-version").queryAs(Labeled.class).getText())
+                .isEqualTo("28.2.2"));
         assertThat(robot.lookup(".places .pill").queryAll()).hasSize(7);
     }
 
@@ -53,7 +54,8 @@ class EngineViewTest {
 
         freshness.set(new Freshness.Reconnecting(Instant.now()));
 
-        eventually(() -> assertThat(robot.lookup("#problem-EngineUnreachable").tryQuery()).isPresent());
+        eventually(() -> assertThat(robot.lookup("#problem-EngineUnreachable").tryQuery())
+                .isPresent());
         assertThat(robot.lookup("#engine-chosen").tryQuery()).isEmpty();
     }
 
@@ -63,7 +65,8 @@ class EngineViewTest {
 
         robot.clickOn("#engine-again");
 
-        eventually(() -> assertThat(robot.lookup("#problem-EngineElsewhere").tryQuery()).isPresent());
+        eventually(() ->
+                assertThat(robot.lookup("#problem-EngineElsewhere").tryQuery()).isPresent());
         assertThat(chosenAgain).hasValue(1);
     }
 }
