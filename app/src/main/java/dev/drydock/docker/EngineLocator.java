@@ -52,41 +52,40 @@ public final class EngineLocator {
 
     /** All places in their order, each address once; never empty. */
     List<EngineCandidate> candidates() {
-        List<EngineCandidate> places = new ArrayList<>();
-        Optional<String> host = said("DOCKER_HOST");
+        Optional<Message> host = said("DOCKER_HOST").map(_ -> HOST);
         Optional<String> context = said("DOCKER_CONTEXT");
-        boolean contextCounts = host.isEmpty() && context.isPresent();
-        places.add(host.map(this::named).orElseGet(() -> notSet(HOST)));
-        EngineCandidate byVariable =
-                context.map(name -> context(CONTEXT_VARIABLE, name)).orElseGet(() -> notSet(CONTEXT_VARIABLE));
-        places.add(host.isPresent() && context.isPresent() ? byVariable.unusedBecause(decided("host")) : byVariable);
-        EngineCandidate inUse = settings.currentContext()
-                .map(name -> context(CONTEXT_IN_USE, name))
-                .orElseGet(() -> EngineCandidate.unused(CONTEXT_IN_USE, "", Message.of("engine.why.noContext")));
-        places.add(
-                inUse.standing() != Standing.UNUSED && (host.isPresent() || contextCounts)
-                        ? inUse.unusedBecause(decided(host.isPresent() ? "host" : "contextVariable"))
-                        : inUse);
-        boolean usual = host.isEmpty()
-                && context.filter(name -> !name.equals("default")).isEmpty();
-        for (Usual place : UsualSockets.of(osName, environment, home)) {
-            places.add(
-                    usual
-                            ? open(place.name(), place.address(), Optional.empty(), Message.of("engine.why.usual"))
-                            : EngineCandidate.unused(
-                                    place.name(),
-                                    place.address(),
-                                    decided(host.isPresent() ? "host" : "contextVariable")));
-        }
+        Optional<Message> variable = host.or(() -> context.map(_ -> CONTEXT_VARIABLE));
+        // The default context is no place of its own: it means what is usual.
+        Optional<Message> anyName =
+                host.or(() -> context.filter(name -> !name.equals("default")).map(_ -> CONTEXT_VARIABLE));
+        List<EngineCandidate> places = new ArrayList<>();
+        places.add(said("DOCKER_HOST").map(this::named).orElseGet(() -> notSet(HOST)));
+        places.add(unless(
+                host, context.map(name -> context(CONTEXT_VARIABLE, name)).orElseGet(() -> notSet(CONTEXT_VARIABLE))));
+        places.add(unless(variable, contextInUse()));
+        UsualSockets.of(osName, environment, home).forEach(place -> places.add(unless(anyName, usual(place))));
         return eachOnce(places);
+    }
+
+    /** A place that counts only where none before it was named. */
+    private static EngineCandidate unless(Optional<Message> decides, EngineCandidate place) {
+        return decides.isEmpty() || place.standing() == Standing.UNUSED
+                ? place
+                : place.unusedBecause(Message.of("engine.why.decided", decides.get()));
     }
 
     private static EngineCandidate notSet(Message variable) {
         return EngineCandidate.unused(variable, "", Message.of("engine.why.notSet"));
     }
 
-    private static Message decided(String by) {
-        return Message.of("engine.why.decided", Message.of("engine.place." + by));
+    private EngineCandidate contextInUse() {
+        return settings.currentContext()
+                .map(name -> context(CONTEXT_IN_USE, name))
+                .orElseGet(() -> EngineCandidate.unused(CONTEXT_IN_USE, "", Message.of("engine.why.noContext")));
+    }
+
+    private EngineCandidate usual(Usual place) {
+        return open(place.name(), place.address(), Optional.empty(), Message.of("engine.why.usual"));
     }
 
     private EngineCandidate named(String host) {

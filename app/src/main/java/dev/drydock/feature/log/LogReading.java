@@ -60,15 +60,7 @@ final class LogReading {
         String container = container();
         while (true) {
             try {
-                KubeConnection connection = connections.to(request.cluster());
-                if (read != null && !read.equals(connection)) {
-                    tell(seam.end());
-                    return;
-                }
-                read = connection;
-                boolean ended = readOnce(connection, container);
-                boolean over = !request.follow() || request.previous();
-                if (over || (ended && !connection.logs().goesOn(request.namespace(), request.pod(), container))) {
+                if (readOn(container)) {
                     tell(seam.end());
                     return;
                 }
@@ -86,6 +78,19 @@ final class LogReading {
             }
             Thread.sleep(PAUSE);
         }
+    }
+
+    /** Reads until it is cut off, and answers whether nothing more will come. */
+    private boolean readOn(String container) throws ProblemException, InterruptedException {
+        KubeConnection connection = connections.to(request.cluster());
+        if (read != null && !read.equals(connection)) {
+            return true;
+        }
+        read = connection;
+        boolean ended = readOnce(connection, container);
+        return !request.follow()
+                || request.previous()
+                || (ended && !connection.logs().goesOn(request.namespace(), request.pod(), container));
     }
 
     private String container() throws ProblemException, InterruptedException {
