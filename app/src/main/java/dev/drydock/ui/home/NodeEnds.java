@@ -41,8 +41,14 @@ final class NodeEnds extends HBox {
         sign.setManaged(alarming);
         words.setText(ended.stream()
                 .map(node -> words(
-                        node.name(), node.end().orElseThrow(), cluster.nodes().size() > 1))
+                        shortName(node, cluster), node.end().orElseThrow(), cluster.nodes().size() > 1))
                 .collect(Collectors.joining("  ·  ")));
+    }
+
+    /** Nodes are named after their cluster, whose name stands above already. */
+    private static String shortName(NodeContainer node, Cluster cluster) {
+        String prefix = cluster.name() + "-";
+        return node.name().startsWith(prefix) ? node.name().substring(prefix.length()) : node.name();
     }
 
     private String words(String node, NodeEnd end, boolean several) {
