@@ -43,6 +43,7 @@ final class CommandEntry {
     Features features() {
         return new Features(
                 clusters,
+                wiring::resources,
                 sandboxes,
                 wiring::workloads,
                 kubeconfigs,

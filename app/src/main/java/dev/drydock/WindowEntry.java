@@ -11,6 +11,7 @@ import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.fx.FxThread;
 import dev.drydock.ui.fx.UiWork;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.settings.Choices;
 import dev.drydock.ui.shell.Launch;
@@ -77,6 +78,7 @@ public final class WindowEntry {
                 wiring.tasks().all(),
                 actions(),
                 kubeconfigs(),
+                power(),
                 wiring.profiles()::all,
                 wiring.profiles()::broken,
                 this::look,
@@ -95,6 +97,18 @@ public final class WindowEntry {
                 wiring.sandboxes()::start,
                 wiring.clusters()::stop,
                 name -> wiring.kubeconfigs().thenTakeOut(wiring.clusters().down(name)),
+                wiring.tasks()::start);
+    }
+
+    private PowerActions power() {
+        Kubeconfigs kubeconfigs = wiring.kubeconfigs();
+        return new PowerActions(
+                wiring.sandboxes()::restart,
+                wiring.clusters()::pause,
+                wiring.clusters()::unpause,
+                (name, changes) -> wiring.sandboxes().recreate(name, changes).removing(kubeconfigs::thenTakeOut),
+                wiring.sandboxes()::up,
+                wiring.resources()::inspect,
                 wiring.tasks()::start);
     }
 

@@ -3,6 +3,7 @@ package dev.drydock;
 import dev.drydock.cli.Browser;
 import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.cluster.Recovery;
+import dev.drydock.feature.cluster.Resources;
 import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
@@ -43,6 +44,7 @@ public final class Wiring implements AutoCloseable {
     private final ClusterMaking making;
     private final Lazy<Store> store = new Lazy<>(this::makeStore);
     private final Lazy<Clusters> clusters = new Lazy<>(this::makeClusters);
+    private final Lazy<Resources> resources = new Lazy<>(this::makeResources);
     private final Lazy<Profiles> profiles = new Lazy<>(this::makeProfiles);
     private final Lazy<Preflight> preflight = new Lazy<>(this::makePreflight);
     private final Lazy<Urls> urls = new Lazy<>(this::makeUrls);
@@ -65,6 +67,10 @@ public final class Wiring implements AutoCloseable {
 
     public Clusters clusters() {
         return clusters.get();
+    }
+
+    public Resources resources() {
+        return resources.get();
     }
 
     public Sandboxes sandboxes() {
@@ -156,6 +162,10 @@ public final class Wiring implements AutoCloseable {
 
     private Clusters makeClusters() {
         return new Clusters(base.engine, making.providers(), making.journal(), base.threads, base.clock);
+    }
+
+    private Resources makeResources() {
+        return new Resources(base.engine, clusters(), base.threads);
     }
 
     private Kubeconfigs makeKubeconfigs() {

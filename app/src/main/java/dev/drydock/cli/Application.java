@@ -1,11 +1,15 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Task;
@@ -26,11 +30,23 @@ public interface Application {
 
     Cluster cluster(String name) throws ProblemException, InterruptedException;
 
+    List<ClusterUsage> resources() throws ProblemException, InterruptedException;
+
+    ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException;
+
     Plan up(UpRequest request) throws ProblemException, InterruptedException;
 
     Plan start(String cluster) throws ProblemException, InterruptedException;
 
     Plan stop(String cluster) throws ProblemException, InterruptedException;
+
+    Plan restart(String cluster) throws ProblemException, InterruptedException;
+
+    Plan pause(String cluster) throws ProblemException, InterruptedException;
+
+    Plan unpause(String cluster) throws ProblemException, InterruptedException;
+
+    Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException;
 
     Plan down(String cluster) throws ProblemException, InterruptedException;
 

@@ -1,6 +1,9 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.Resources;
 import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
@@ -14,6 +17,8 @@ import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.preflight.Preflight;
 import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.settings.Settings;
@@ -37,6 +42,7 @@ import java.util.function.Supplier;
 /** The features themselves, each made when the first command asks for it, so that a short command stays short. */
 public record Features(
         Supplier<Clusters> clusterFeature,
+        Supplier<Resources> resourceFeature,
         Supplier<Sandboxes> sandboxes,
         Supplier<Workloads> workloads,
         Supplier<Kubeconfigs> kubeconfigFeature,
@@ -64,6 +70,16 @@ public record Features(
     }
 
     @Override
+    public List<ClusterUsage> resources() throws ProblemException, InterruptedException {
+        return resourceFeature.get().all();
+    }
+
+    @Override
+    public ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException {
+        return resourceFeature.get().inspect(cluster);
+    }
+
+    @Override
     public Plan up(UpRequest request) throws ProblemException, InterruptedException {
         return sandboxes.get().up(request);
     }
@@ -76,6 +92,26 @@ public record Features(
     @Override
     public Plan stop(String cluster) throws ProblemException, InterruptedException {
         return clusterFeature.get().stop(cluster);
+    }
+
+    @Override
+    public Plan restart(String cluster) throws ProblemException, InterruptedException {
+        return sandboxes.get().restart(cluster);
+    }
+
+    @Override
+    public Plan pause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().pause(cluster);
+    }
+
+    @Override
+    public Plan unpause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().unpause(cluster);
+    }
+
+    @Override
+    public Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException {
+        return sandboxes.get().recreate(cluster, changes).removing(kubeconfigFeature.get()::thenTakeOut);
     }
 
     @Override

@@ -96,11 +96,17 @@ public final class ProblemText {
             case ClusterProblem.ClusterNameInvalid p -> said(p, p.name());
             case ClusterProblem.ClusterBusy p ->
                 said(p, p.name(), p.processId().map(String::valueOf).orElse("?"));
+            case ClusterProblem.ProfileOfClusterUnknown p -> said(p, p.name());
             case ClusterProblem.ClusterNotRunning p ->
                 said(p, p.name(), Message.of("problem.state." + p.state().name()));
             case ClusterProblem.ClusterProfileDiffers p -> said(p, p.name(), p.wanted(), p.made());
             case ClusterProblem.ClusterPortsDiffer p -> said(p, p.name(), p.wanted(), p.mapped());
             case ClusterProblem.ClusterVersionDiffers p -> said(p, p.name(), p.wanted(), p.running());
+            case ClusterProblem.ClusterProviderDiffers p -> said(p, p.name(), p.wanted(), p.made());
+            case ClusterProblem.VersionNotOffered p -> said(p, p.version(), p.provider(), list(p.known()));
+            case ClusterProblem.ConfigUntranslatable p -> said(p, p.provider(), list(p.parts()));
+            case ClusterProblem.NodeEnded p -> said(p, p.node(), p.words());
+            case ClusterProblem.NoPortForApi p -> said(p);
             case ClusterProblem.VersionUnknown p -> said(p, p.version(), list(p.known()));
         };
     }
@@ -119,6 +125,7 @@ public final class ProblemText {
         return switch (problem) {
             case ImageProblem.ImagesMissing p -> said(p, list(p.images()), p.reason());
             case ImageProblem.ImageLoadFailed p -> said(p, p.image(), p.output());
+            case ImageProblem.CompanionsUnknown p -> said(p, p.cluster(), list(p.images()));
             case ImageProblem.NodeDiskFull p -> said(p, p.node(), p.output());
         };
     }

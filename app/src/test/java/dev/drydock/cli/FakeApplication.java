@@ -1,11 +1,15 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Stage;
@@ -15,9 +19,12 @@ import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Threads;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.ClusterState;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Endpoint;
+import dev.drydock.model.HealthCheck;
 import dev.drydock.model.Message;
+import dev.drydock.model.Node;
 import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -33,6 +40,9 @@ import java.util.function.Consumer;
 
 /** Features that answer what the test has put into them, and remember what they were asked. */
 final class FakeApplication implements Application {
+    final List<Node> nodes = new ArrayList<>();
+    final List<HealthCheck> healthChecks = new ArrayList<>();
+    Optional<Problem> silence = Optional.empty();
     final List<Cluster> clusters = new ArrayList<>();
     final List<Pod> pods = new ArrayList<>();
     final List<Endpoint> endpoints = new ArrayList<>();
@@ -98,6 +108,50 @@ final class FakeApplication implements Application {
     @Override
     public Plan stop(String cluster) throws ProblemException {
         return plan("stop", cluster(cluster).name());
+    }
+
+    @Override
+    public List<ClusterUsage> resources() throws ProblemException {
+        return clusters().stream().map(FakeApplication::usage).toList();
+    }
+
+    @Override
+    public ClusterDetails inspect(String name) throws ProblemException {
+        Cluster cluster = cluster(name);
+        return new ClusterDetails(usage(cluster), nodes, healthChecks, silence);
+    }
+
+    private static ClusterUsage usage(Cluster cluster) {
+        boolean runs = cluster.state() == ClusterState.RUNNING;
+        return new ClusterUsage(
+                cluster,
+                Optional.of(0.256).filter(_ -> runs),
+                Optional.of(812L << 20).filter(_ -> runs),
+                Optional.of(995_853_122L));
+    }
+
+    @Override
+    public Plan restart(String cluster) throws ProblemException {
+        return plan("restart", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan pause(String cluster) throws ProblemException {
+        return plan("pause", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan unpause(String cluster) throws ProblemException {
+        return plan("unpause", cluster(cluster).name());
+    }
+
+    @Override
+    public Recreation recreate(String cluster, Changes changes) throws ProblemException {
+        asked.add(changes);
+        return new Recreation(
+                plan("recreate", cluster),
+                plan("down", cluster),
+                UpRequest.of(cluster(cluster).name()));
     }
 
     @Override

@@ -94,7 +94,13 @@ class UsageTest {
                 "history",
                 "doctor",
                 "settings",
-                "completion"
+                "completion",
+                "inspect",
+                "resources",
+                "restart",
+                "pause",
+                "unpause",
+                "recreate"
             })
     void everyCommandHasHelp(String command) {
         assertThat(shell.run(command, "--help")).isZero();
@@ -113,6 +119,8 @@ class UsageTest {
                         "up",
                         "list, ls",
                         "status, st",
+                        "inspect",
+                        "resources, top",
                         "pods, po",
                         "logs, log",
                         "urls, url",
@@ -121,6 +129,10 @@ class UsageTest {
                         "env",
                         "stop",
                         "start",
+                        "restart",
+                        "pause",
+                        "unpause, resume",
+                        "recreate",
                         "down, rm",
                         "profiles",
                         "history",

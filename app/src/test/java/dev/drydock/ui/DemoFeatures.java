@@ -5,6 +5,8 @@ import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
 import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Recreation;
+import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.LiveValue;
@@ -24,6 +26,7 @@ import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.shell.ShellDependencies;
 import java.nio.file.Path;
@@ -95,6 +98,7 @@ public final class DemoFeatures {
                         name -> DemoPlans.simple("down", name, stepTime),
                         this::run),
                 kubeconfigs(),
+                power(),
                 few ? new Profiles(Path.of("no-folder"), new PrivateFiles())::all : DemoData::profiles,
                 List::of,
                 () -> clusters.value().value(),
@@ -105,6 +109,20 @@ public final class DemoFeatures {
                 DemoData::history,
                 new EngineLinks(() -> DemoEngines.report(state), () -> DemoEngines.report(state)),
                 "0.1.0");
+    }
+
+    private PowerActions power() {
+        return new PowerActions(
+                name -> DemoPlans.simple("restart", name, stepTime),
+                name -> DemoPlans.simple("pause", name, stepTime),
+                name -> DemoPlans.simple("unpause", name, stepTime),
+                (name, _) -> new Recreation(
+                        DemoPlans.simple("recreate", name, stepTime),
+                        DemoPlans.simple("down", name, stepTime),
+                        UpRequest.of(name)),
+                request -> DemoPlans.up(request.profile(), stepTime),
+                DemoData::details,
+                this::run);
     }
 
     private static KubeconfigActions kubeconfigs() {

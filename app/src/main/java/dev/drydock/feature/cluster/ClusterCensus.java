@@ -54,20 +54,29 @@ final class ClusterCensus {
     }
 
     /**
-     * Names of clusters of ours of which nothing is left but their network: someone removed the nodes by hand, or a making
-     * was cut off before the first node.
+     * Clusters of ours of which nothing is left but their network: someone removed the nodes by hand, or a making was cut off
+     * before the first node.
      */
-    List<String> hollow() throws ProblemException {
+    List<Hollow> hollow() throws ProblemException {
         EngineSnapshot snapshot = snapshot();
         List<String> seen =
                 providers.recognise(snapshot).stream().map(Cluster::name).toList();
         return snapshot.networks().stream()
                 .filter(snapshot::isEmpty)
-                .map(network -> network.labels().getOrDefault(DrydockLabels.CLUSTER, ""))
-                .filter(name -> !seen.contains(name))
+                .map(network -> new Hollow(
+                        network.labels().getOrDefault(DrydockLabels.CLUSTER, ""),
+                        network.labels().getOrDefault(DrydockLabels.PROVIDER, "")))
+                .filter(hollow -> !seen.contains(hollow.name()))
                 .distinct()
                 .toList();
     }
+
+    /**
+     * What is left of a cluster.
+     *
+     * @param provider the word of the provider that made it
+     */
+    record Hollow(String name, String provider) {}
 
     private EngineSnapshot snapshot() throws ProblemException {
         return new EngineSnapshot(engine.containers(), engine.networksLabelled(DrydockLabels.CLUSTER));

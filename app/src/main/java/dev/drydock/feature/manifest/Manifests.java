@@ -6,6 +6,7 @@ import dev.drydock.flow.Threads;
 import dev.drydock.kube.ConnectionTo;
 import dev.drydock.kube.KubeObject;
 import dev.drydock.model.Message;
+import dev.drydock.model.ProblemException;
 import java.time.Clock;
 import java.util.List;
 
@@ -21,6 +22,16 @@ public final class Manifests {
         this.connections = connections;
         this.threads = threads;
         this.clock = clock;
+    }
+
+    /** Whether one of these sets brings an ingress controller: it names the class that the controller answers to. */
+    public boolean bringIngress(List<String> names) throws ProblemException {
+        return sets.all(names).stream().anyMatch(object -> object.kind().equals("IngressClass"));
+    }
+
+    /** Waits until the API server serves. */
+    public Step awaitServing(String cluster) {
+        return new AwaitServing(cluster, connections);
     }
 
     /** Waits until the API server serves and pods can be made. */

@@ -5,13 +5,18 @@ import dev.drydock.docker.EngineNetwork;
 import dev.drydock.flow.Progress;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ContainerState;
+import dev.drydock.model.ImageReference;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
 import dev.drydock.provider.ClusterProvider;
-import dev.drydock.provider.ClusterRecognition;
 import dev.drydock.provider.ClusterRequest;
 import dev.drydock.provider.DrydockLabels;
+import dev.drydock.provider.Kubeconfigs;
+import dev.drydock.provider.NetworkRemoval;
+import dev.drydock.provider.NodePlace;
+import dev.drydock.provider.NodeRelease;
+import dev.drydock.provider.ReleaseWish;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +38,6 @@ public final class KindProvider implements ClusterProvider {
     private final DockerEngine engine;
     private final KindProgram kind;
     private final Kubeconfigs kubeconfigs;
-    private final ClusterRecognition recognition = new KindRecognition();
     /** Those whose kind did not end well: the engine may still be making what it had asked for. */
     private final Set<String> cutShort = ConcurrentHashMap.newKeySet();
 
@@ -48,15 +52,20 @@ public final class KindProvider implements ClusterProvider {
         return ProviderId.KIND;
     }
 
+    /** The profile's node image, or its repository with the version that is asked for; kind needs nothing beside it. */
     @Override
-    public ClusterRecognition recognition() {
-        return recognition;
+    public NodeRelease release(ReleaseWish wish) {
+        String image = wish.profileImage();
+        String wanted = wish.version()
+                .map(version -> image.substring(0, image.lastIndexOf(':')) + ":" + version)
+                .orElse(image);
+        return new NodeRelease(new ImageReference(wanted), List.of());
     }
 
     /** kind's own naming (kind pkg/cluster/internal/providers/common/namer.go). */
     @Override
-    public String controlPlane(String cluster) {
-        return cluster + "-control-plane";
+    public NodePlace controlPlane(String cluster) {
+        return new NodePlace(cluster, cluster + "-control-plane", "/run/containerd/containerd.sock");
     }
 
     @Override

@@ -41,7 +41,9 @@ final class NodeEnds extends HBox {
         sign.setManaged(alarming);
         words.setText(ended.stream()
                 .map(node -> words(
-                        shortName(node, cluster), node.end().orElseThrow(), cluster.nodes().size() > 1))
+                        shortName(node, cluster),
+                        node.end().orElseThrow(),
+                        cluster.nodes().size() > 1))
                 .collect(Collectors.joining("  ·  ")));
     }
 

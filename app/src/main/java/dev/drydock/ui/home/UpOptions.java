@@ -3,6 +3,7 @@ package dev.drydock.ui.home;
 import atlantafx.base.controls.Popover;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.Profile;
+import dev.drydock.model.ProviderId;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.widget.Buttons;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -56,12 +59,31 @@ final class UpOptions {
     private GridPane fields() {
         GridPane grid = new GridPane(16, 8);
         field(grid, 0, "up-name", "ui.up.name", profile.id()).textProperty().bindBidirectional(form.nameProperty());
-        field(grid, 1, "up-version", "ui.up.version", tag(profile.nodeImage()))
-                .textProperty()
-                .bindBidirectional(form.versionProperty());
-        field(grid, 2, "up-http", "ui.up.http", port(80)).textProperty().bindBidirectional(form.httpProperty());
-        field(grid, 3, "up-https", "ui.up.https", port(443)).textProperty().bindBidirectional(form.httpsProperty());
+        label(grid, 1, "ui.up.provider", provider());
+        TextField version = field(grid, 2, "up-version", "ui.up.version", "");
+        version.textProperty().bindBidirectional(form.versionProperty());
+        // The profile names a version of kind's node image; the newest that is here is k3s' default.
+        version.promptTextProperty()
+                .bind(form.providerProperty()
+                        .map(chosen -> chosen == ProviderId.KIND
+                                ? tag(profile.nodeImage())
+                                : messages.text("ui.up.version.newest")));
+        field(grid, 3, "up-http", "ui.up.http", port(80)).textProperty().bindBidirectional(form.httpProperty());
+        field(grid, 4, "up-https", "ui.up.https", port(443)).textProperty().bindBidirectional(form.httpsProperty());
         return grid;
+    }
+
+    /** The providers' own words, which are the same in every language. */
+    private ComboBox<String> provider() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("up-provider");
+        UpForm.PROVIDERS.forEach(one -> box.getItems().add(one.word()));
+        box.getSelectionModel()
+                .select(UpForm.PROVIDERS.indexOf(form.providerProperty().get()));
+        box.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> form.providerProperty().set(UpForm.PROVIDERS.get(index.intValue())));
+        return box;
     }
 
     private TextField field(GridPane grid, int row, String id, String key, String prompt) {
@@ -69,10 +91,14 @@ final class UpOptions {
         field.setId(id);
         field.setPromptText(prompt);
         field.setPrefColumnCount(18);
-        Label label = new Label(messages.text(key));
-        label.setLabelFor(field);
-        grid.addRow(row, label, field);
+        label(grid, row, key, field);
         return field;
+    }
+
+    private void label(GridPane grid, int row, String key, Control control) {
+        Label label = new Label(messages.text(key));
+        label.setLabelFor(control);
+        grid.addRow(row, label, control);
     }
 
     private void go() {

@@ -16,6 +16,7 @@ import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
  * @param kubeconfigs hands out the clusters' kubeconfigs
+ * @param power restarts, freezes, remakes clusters and looks into them
  * @param history the latest tasks, newest first
  * @param engine which engine is used, and why no other
  * @param version of Drydock
@@ -38,6 +40,7 @@ public record ShellDependencies(
         Live<List<Task>> tasks,
         SandboxActions actions,
         KubeconfigActions kubeconfigs,
+        PowerActions power,
         Fetch<List<Profile>> profiles,
         Fetch<List<Problem>> brokenProfiles,
         Fetch<List<Cluster>> look,
