@@ -52,7 +52,10 @@ public final class PrivateEngine implements AutoCloseable {
 
     /** Returns when it answers. */
     void start() throws Exception {
+        // In a network of its own: an engine without a bridge removes docker0, which is that of this computer's engine.
         List<String> command = new ArrayList<>(List.of(
+                "unshare",
+                "--net",
                 DOCKERD.toString(),
                 "--data-root=" + folder.resolve("data"),
                 "--exec-root=" + folder.resolve("exec"),

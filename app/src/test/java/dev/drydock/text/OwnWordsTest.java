@@ -41,7 +41,6 @@ final class OwnWordsTest {
             "v",
             "Kubernetes",
             "kind",
-            "CPU",
             "CoreDNS",
             "DNS",
             "mirrord",
