@@ -44,6 +44,7 @@ final class CommandEntry {
         return new Features(
                 clusters,
                 wiring::resources,
+                wiring::versions,
                 sandboxes,
                 wiring::workloads,
                 kubeconfigs,

@@ -14,8 +14,10 @@ import dev.drydock.model.EngineProblem;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +66,17 @@ class EngineReachIT {
                 "--tlscacert=" + folder.resolve("ca.pem"),
                 "--tlscert=" + folder.resolve("server.pem"),
                 "--tlskey=" + folder.resolve("server-key.pem"));
+        // An engine may answer on its socket before it listens elsewhere.
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(EngineReachIT::listens);
         engine.node("it-reach");
+    }
+
+    private static boolean listens() {
+        try (Socket door = new Socket("127.0.0.1", port)) {
+            return door.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     @AfterAll
@@ -155,7 +168,7 @@ class EngineReachIT {
 
         docker.close();
 
-        org.awaitility.Awaitility.await()
+        Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> ProcessHandle.current()
                         .descendants()

@@ -26,6 +26,7 @@ final class Commands {
                 new UnpauseCommand(invocation),
                 new RecreateCommand(invocation),
                 new DownCommand(invocation),
+                new VersionsCommand(invocation),
                 new ProfilesCommand(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),

@@ -10,6 +10,7 @@ import dev.drydock.model.Endpoint;
 import dev.drydock.model.HealthCheck;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.LocalizedText;
+import dev.drydock.model.Message;
 import dev.drydock.model.Node;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.NodeEnd;
@@ -60,6 +61,7 @@ public final class DemoData {
                                 new Node.Condition(
                                         "Ready", "False", "KubeletNotReady", "container runtime is down", since))),
                 List.of(new HealthCheck("ping", true), new HealthCheck("etcd", true), new HealthCheck("log", false)),
+                List.of(Message.of("cluster.remark.unsupported", "1.34", "2026-10-27")),
                 Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import dev.drydock.model.HumanDuration;
 import dev.drydock.model.Node;
 import dev.drydock.text.ByteSize;
 import dev.drydock.text.Messages;
+import dev.drydock.ui.widget.Icon;
 import dev.drydock.ui.widget.ProblemCard;
 import dev.drydock.ui.widget.ShortLabel;
 import dev.drydock.ui.widget.StatePill;
@@ -23,6 +24,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What a cluster uses, how its nodes and its control plane are, and which images are on it. */
 final class DetailsCard extends VBox {
@@ -32,6 +34,7 @@ final class DetailsCard extends VBox {
         super(16);
         this.messages = messages;
         getChildren().addAll(section("ui.details.uses"), uses(details.usage()));
+        details.remarks().forEach(remark -> getChildren().add(remark(messages.text(remark))));
         details.problem().ifPresent(problem -> getChildren().add(new ProblemCard(problem, messages)));
         if (!details.nodes().isEmpty()) {
             getChildren().add(section("ui.details.nodes"));
@@ -45,6 +48,14 @@ final class DetailsCard extends VBox {
         Label label = new Label(messages.text(key));
         label.getStyleClass().add("section-title");
         return label;
+    }
+
+    private static HBox remark(String text) {
+        Label said = new Label(text);
+        said.setWrapText(true);
+        HBox line = new HBox(8, Icon.of(Feather.ALERT_TRIANGLE, Tone.WARNING), said);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private FlowPane uses(ClusterUsage usage) {
@@ -69,17 +80,17 @@ final class DetailsCard extends VBox {
         HBox head = new HBox(8, name, ready);
         head.setAlignment(Pos.CENTER_LEFT);
         String age = HumanDuration.of(Duration.between(node.createdAt(), Instant.now()));
-        ShortLabel facts = new ShortLabel(
-                messages.text(
-                        "ui.details.node",
-                        node.kubelet(),
-                        node.runtime(),
-                        node.system(),
-                        String.format(Locale.ROOT, "%.0f", node.cpus()),
-                        ByteSize.of(node.memoryBytes()),
-                        node.pods(),
-                        age),
-                "muted");
+        Label facts = new Label(messages.text(
+                "ui.details.node",
+                node.kubelet(),
+                node.runtime(),
+                node.system(),
+                String.format(Locale.ROOT, "%.0f", node.cpus()),
+                ByteSize.of(node.memoryBytes()),
+                node.pods(),
+                age));
+        facts.getStyleClass().add("muted");
+        facts.setWrapText(true);
         VBox card = new VBox(8, head, facts);
         card.getStyleClass().add("card");
         for (Node.Condition trouble : node.troubles()) {
