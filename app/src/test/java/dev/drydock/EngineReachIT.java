@@ -67,7 +67,11 @@ class EngineReachIT {
                 "--tlscert=" + folder.resolve("server.pem"),
                 "--tlskey=" + folder.resolve("server-key.pem"));
         // An engine may answer on its socket before it listens elsewhere.
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(EngineReachIT::listens);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(listens())
+                        .as(Files.readString(folder.resolve("log")))
+                        .isTrue());
         engine.node("it-reach");
     }
 
