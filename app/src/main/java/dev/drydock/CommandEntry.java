@@ -54,6 +54,7 @@ final class CommandEntry {
                 wiring::profiles,
                 wiring::ownProfiles,
                 wiring::preflight,
+                wiring::engines,
                 wiring::history,
                 wiring::settings,
                 wiring::tasks,

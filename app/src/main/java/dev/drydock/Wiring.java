@@ -7,6 +7,7 @@ import dev.drydock.feature.cluster.Recovery;
 import dev.drydock.feature.cluster.Remarks;
 import dev.drydock.feature.cluster.Resources;
 import dev.drydock.feature.cluster.Versions;
+import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
 import dev.drydock.feature.kubeconfig.ClusterSource;
@@ -111,6 +112,10 @@ public final class Wiring implements AutoCloseable {
 
     public Preflight preflight() {
         return preflight.get();
+    }
+
+    public Engines engines() {
+        return new Engines(base.engine);
     }
 
     public Settings settings() {

@@ -3,6 +3,7 @@ package dev.drydock.cli;
 import dev.drydock.feature.cluster.ClusterDetails;
 import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.OfferedVersion;
+import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
@@ -96,6 +97,9 @@ public interface Application {
     void edit(List<Path> files) throws ProblemException, InterruptedException;
 
     List<Check> checks(List<Integer> ports) throws InterruptedException;
+
+    /** Which engine is used, and why no other. */
+    EngineReport engines() throws ProblemException, InterruptedException;
 
     List<HistoryEntry> history(int count);
 

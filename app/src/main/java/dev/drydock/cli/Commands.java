@@ -30,6 +30,7 @@ final class Commands {
                 ProfilesCommand.with(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),
+                new EnginesCommand(invocation),
                 new SettingsCommand(invocation),
                 new CompletionCommand(invocation),
                 new HelpCommand(invocation),

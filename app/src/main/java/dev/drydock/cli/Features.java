@@ -6,6 +6,8 @@ import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.cluster.OfferedVersion;
 import dev.drydock.feature.cluster.Resources;
 import dev.drydock.feature.cluster.Versions;
+import dev.drydock.feature.engine.EngineReport;
+import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Kubeconfigs;
@@ -54,6 +56,7 @@ public record Features(
         Supplier<Profiles> profileFeature,
         Supplier<OwnProfiles> ownProfileFeature,
         Supplier<Preflight> preflight,
+        Supplier<Engines> engineFeature,
         Supplier<History> historyFeature,
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
@@ -202,6 +205,11 @@ public record Features(
     @Override
     public List<Check> checks(List<Integer> ports) throws InterruptedException {
         return preflight.get().run(ports);
+    }
+
+    @Override
+    public EngineReport engines() throws ProblemException, InterruptedException {
+        return engineFeature.get().report();
     }
 
     @Override

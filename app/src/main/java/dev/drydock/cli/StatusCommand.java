@@ -2,11 +2,15 @@ package dev.drydock.cli;
 
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.HumanDuration;
 import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeEnd;
 import dev.drydock.model.Pod;
 import dev.drydock.model.ProblemException;
+import dev.drydock.text.NodeEndWords;
 import dev.drydock.text.PlainText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +110,18 @@ final class StatusCommand implements Callable<Integer> {
 
     private void printNode(NodeContainer node) {
         Message role = Message.of("cli.role." + Json.word(node.role()));
-        say("cli.status.node", node.name(), role, Message.of("cli.node." + Json.word(node.state())));
+        Message state = Message.of("cli.node." + Json.word(node.state()));
+        say(
+                "cli.status.node",
+                node.name(),
+                role,
+                node.end().map(end -> ended(state, end)).orElse(state));
+    }
+
+    private Message ended(Message state, NodeEnd end) {
+        String age =
+                HumanDuration.of(Duration.between(end.at(), invocation.clock().instant()));
+        return Message.of("engine.end.ago", state, NodeEndWords.of(end), age);
     }
 
     /** What has no URL is there all the same, under its name. */

@@ -66,6 +66,7 @@ public final class ProblemText {
             case EngineProblem.EngineForbidden p -> said(p, p.address());
             case EngineProblem.EngineLost p -> said(p, p.during(), p.reason());
             case EngineProblem.EngineFailed p -> said(p, p.during(), p.reason());
+            case EngineProblem.EngineElsewhere p -> said(p, p.address());
             case EngineProblem.EngineDiskFull p -> said(p, p.during());
         };
     }

@@ -3,6 +3,7 @@ package dev.drydock.cli;
 import dev.drydock.feature.cluster.ClusterDetails;
 import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.OfferedVersion;
+import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
@@ -73,6 +74,7 @@ final class FakeApplication implements Application {
             Message.of("preflight.kind.found", "0.30.0", "/opt/kind"),
             Check.Outcome.PASSED,
             Optional.empty());
+    EngineReport engines = new EngineReport(Optional.empty(), Optional.empty(), List.of());
     List<Stage> stages = List.of();
     Optional<Problem> problem = Optional.empty();
 
@@ -294,6 +296,12 @@ final class FakeApplication implements Application {
     public List<Check> checks(List<Integer> ports) {
         asked.add(ports);
         return checks;
+    }
+
+    @Override
+    public EngineReport engines() throws ProblemException {
+        complain();
+        return engines;
     }
 
     @Override

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.ContainerState;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Message;
+import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeEnd;
+import dev.drydock.model.NodeRole;
 import dev.drydock.model.Restarts;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +61,33 @@ class SmallCommandsTest {
                         + "{\"code\":\"PortForbidden\",\"message\":\"You may not use port 80 on this computer.\","
                         + "\"remedy\":\"Free the port, or use another one: port 8080 is free (--http-port).\","
                         + "\"facts\":{\"port\":80,\"free\":8080}}}]\n");
+    }
+
+    @Test
+    void statusSaysHowANodeCameToItsEnd() {
+        NodeEnd end = new NodeEnd(137, true, 0, "", FakeShell.NOW.minusSeconds(90));
+        Cluster whole = Samples.ours("demo");
+        shell.application.clusters.add(new Cluster(
+                "demo",
+                whole.provider(),
+                whole.profile(),
+                ClusterState.STOPPED,
+                whole.version(),
+                List.of(new NodeContainer(
+                        "0123abc",
+                        "demo-control-plane",
+                        NodeRole.CONTROL_PLANE,
+                        "kindest/node:v1.34.4",
+                        ContainerState.EXITED,
+                        FakeShell.NOW,
+                        Optional.of(end))),
+                true,
+                List.of()));
+
+        assertThat(shell.run("status", "demo")).isZero();
+        assertThat(shell.out())
+                .contains("Node:       demo-control-plane (control-plane), exited, "
+                        + "killed because it ran out of memory (exit code 137), 90s ago\n");
     }
 
     @Test

@@ -152,6 +152,7 @@ class UsageTest {
                         "profiles",
                         "history",
                         "doctor",
+                        "engines",
                         "settings",
                         "completion",
                         "help");

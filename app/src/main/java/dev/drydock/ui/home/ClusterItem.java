@@ -2,6 +2,7 @@ package dev.drydock.ui.home;
 
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProviderId;
 import dev.drydock.ui.fx.TaskItem;
 import java.util.Optional;
@@ -57,6 +58,11 @@ final class ClusterItem {
 
     boolean busy() {
         return busy.get();
+    }
+
+    /** Whether a start would change something: none of it runs, or not all of it. */
+    boolean canStart() {
+        return !runs() || cluster.get().nodes().stream().anyMatch(NodeContainer::isDown);
     }
 
     boolean runs() {

@@ -25,6 +25,7 @@ final class ClusterRow extends VBox {
     private final Messages messages;
     private final ShortLabel name = new ShortLabel("", "card-title");
     private final ShortLabel facts = new ShortLabel("", "muted");
+    private final NodeEnds ends;
     private final StatePill state = new StatePill();
     private final StatePill foreign = new StatePill();
     private final VBox outcome = new VBox();
@@ -32,6 +33,7 @@ final class ClusterRow extends VBox {
     ClusterRow(ClusterItem item, HomeViewModel model, Messages messages, Toast toast) {
         this.model = model;
         this.messages = messages;
+        ends = new NodeEnds(messages);
         setId("cluster-" + item.name());
         getStyleClass().addAll("card", "cluster-row");
         setFocusTraversable(true);
@@ -52,7 +54,7 @@ final class ClusterRow extends VBox {
         badge.getStyleClass().add("card-badge");
         HBox first = new HBox(8, name, state, foreign);
         first.setAlignment(Pos.CENTER_LEFT);
-        VBox text = new VBox(4, first, facts);
+        VBox text = new VBox(4, first, facts, ends);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox head = new HBox(16, badge, text, buttons);
@@ -67,6 +69,7 @@ final class ClusterRow extends VBox {
         foreign.setVisible(!cluster.owned());
         foreign.setManaged(!cluster.owned());
         facts.setText(facts(cluster));
+        ends.show(cluster);
     }
 
     private String facts(Cluster cluster) {

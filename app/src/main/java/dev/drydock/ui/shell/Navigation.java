@@ -53,6 +53,7 @@ final class Navigation extends VBox {
         badge.setId("engine-freshness");
         VBox engine = new VBox(4, engineTitle, badge);
         engine.getStyleClass().add("engine-box");
+        engine.setOnMouseClicked(_ -> model.screenProperty().set(ScreenName.ENGINE));
         getChildren().addAll(space, engine);
         narrow(false);
     }

@@ -59,6 +59,13 @@ final class PreflightTest {
     }
 
     @Test
+    void anEngineOnAnotherComputerWillNotDo() throws Exception {
+        engine.address = "tcp://10.0.0.7:2376";
+
+        assertThat(problems(80)).isEqualTo(List.of(new EngineProblem.EngineElsewhere("tcp://10.0.0.7:2376")));
+    }
+
+    @Test
     void aMissingKindIsTold() throws Exception {
         kind = Optional.of(new ClusterProblem.KindMissing(List.of()));
 
@@ -202,6 +209,7 @@ final class PreflightTest {
         private Optional<CountDownLatch> hang = Optional.empty();
         private List<EngineContainer> containers = List.of();
         private long memory = 16 * GIB;
+        private String address = "unix:///run/docker.sock";
 
         @Override
         public EngineInfo info() throws ProblemException {
@@ -211,7 +219,7 @@ final class PreflightTest {
             if (hang.isPresent()) {
                 waitFor(hang.get());
             }
-            return new EngineInfo("unix:///run/docker.sock", "28.2.2", "1.51", "/var/lib/docker", 4, memory, "2");
+            return new EngineInfo(address, "28.2.2", "1.51", "/var/lib/docker", 4, memory, "2");
         }
 
         @Override
