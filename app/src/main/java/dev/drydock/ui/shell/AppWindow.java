@@ -45,6 +45,7 @@ final class AppWindow {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(AppWindow.class.getResource(STYLE)).toExternalForm());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        FocusKeeper.watch(scene);
         stage.setScene(scene);
         stage.setTitle("Drydock");
         stage.setMinWidth(900);
