@@ -1,6 +1,7 @@
 package dev.drydock.ui.home;
 
 import dev.drydock.flow.TaskState;
+import dev.drydock.model.DrydockProblem.Cancelled;
 import dev.drydock.model.DrydockProblem.UndoFailed;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.fx.TaskItem;
@@ -43,11 +44,19 @@ final class TaskOutcome extends VBox {
                 if (item.state().problem().filter(UndoFailed.class::isInstance).isPresent()) {
                     fail();
                 } else {
-                    getChildren().setAll(line(Feather.SLASH, Tone.NEUTRAL, messages.text("ui.task.cancelled")));
+                    getChildren().setAll(line(Feather.SLASH, Tone.NEUTRAL, messages.text(cancelled())));
                 }
             }
             case FAILED -> fail();
         }
+    }
+
+    private String cancelled() {
+        boolean stays = item.state()
+                .problem()
+                .filter(problem -> problem instanceof Cancelled cancelled && cancelled.stays())
+                .isPresent();
+        return stays ? "ui.task.cancelled.stays" : "ui.task.cancelled";
     }
 
     private void fail() {

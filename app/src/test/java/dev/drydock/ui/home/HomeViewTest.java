@@ -145,7 +145,7 @@ class HomeViewTest {
 
     private Plan plan(String kind, String name) {
         done.add(kind + " " + name);
-        return DemoPlans.simple(kind, name, Duration.ofMillis(20));
+        return DemoPlans.simple(kind, name, stepTime);
     }
 
     @Test
@@ -260,6 +260,24 @@ class HomeViewTest {
         seen(robot, ".empty-state");
         assertThat(robot.lookup(".empty-title").queryAs(Labeled.class).getText())
                 .isEqualTo("No clusters yet");
+    }
+
+    @Test
+    void aCancelledStopSaysThatWhatWasDoneStays(FxRobot robot) {
+        stepTime = Duration.ofSeconds(60);
+        seen(robot, "#power-dev");
+        robot.clickOn("#power-dev");
+        seen(robot, "#cancel-task");
+        assertThat(texts(robot)).contains("You can cancel; what has been done by then stays.");
+        robot.clickOn("#cancel-task");
+        seen(robot, "#put-away");
+        assertThat(texts(robot)).contains("Cancelled. What was done so far stays.");
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     @Test
