@@ -60,6 +60,11 @@ public final class ClusterChoice {
         return freshness;
     }
 
+    /** How fresh a screen is: as fresh as what it shows of the cluster, or as the list of clusters where there is none. */
+    public Freshness freshnessOf(Freshness shown) {
+        return chosen.get().isPresent() ? shown : freshness.get();
+    }
+
     public void choose(String name) {
         if (!chosen.get().map(Chosen::name).equals(Optional.of(name))) {
             known = named(name);

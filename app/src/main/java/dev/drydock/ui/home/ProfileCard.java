@@ -2,6 +2,7 @@ package dev.drydock.ui.home;
 
 import atlantafx.base.theme.Styles;
 import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.model.Freshness;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.Profile;
 import dev.drydock.text.Messages;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,8 +50,9 @@ final class ProfileCard extends VBox {
         open.getStyleClass().add("large");
         setId("profile-" + id);
         getStyleClass().addAll("card", "profile-card");
-        getChildren().addAll(head(), outcome);
+        getChildren().addAll(head(), new RefusedUp(item, model, messages), outcome);
         item.planningProperty().subscribe(_ -> showButtons());
+        model.freshnessProperty().subscribe(_ -> showButtons());
         item.clusterProperty().subscribe(_ -> showButtons());
         item.taskProperty().subscribe(this::showTask);
     }
@@ -70,7 +73,9 @@ final class ProfileCard extends VBox {
                 Buttons.icon("options-" + profile.id(), messages.text("ui.home.options"), Feather.SLIDERS, () -> {});
         options.setOnAction(_ -> new UpOptions(profile, messages, request -> model.up(item, request)).show(options));
         options.disableProperty().bind(up.disabledProperty());
-        HBox buttons = new HBox(8, options, open, up);
+        Tooltip why = new Tooltip();
+        why.setOnShowing(_ -> why.setText(messages.text(item.busy() ? "ui.home.busy" : "ui.home.noEngine")));
+        HBox buttons = new HBox(8, options, open, Buttons.explained(up, why));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(16, badge, text, buttons);
@@ -105,7 +110,7 @@ final class ProfileCard extends VBox {
         boolean ready = item.page().isPresent() && !item.busy();
         open.setVisible(ready);
         open.setManaged(ready);
-        up.setDisable(item.busy());
+        up.setDisable(item.busy() || model.freshnessProperty().get() instanceof Freshness.Stale);
         up.setText(messages.text(item.planningProperty().get() ? "ui.home.planning" : "ui.home.up"));
         accent(!ready);
     }

@@ -1,7 +1,9 @@
 package dev.drydock.ui.home;
 
+import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.Problem;
 import dev.drydock.model.Profile;
 import dev.drydock.ui.fx.TaskItem;
 import java.util.Optional;
@@ -16,6 +18,11 @@ final class ProfileItem {
     private final ObjectProperty<Optional<Cluster>> cluster = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<TaskItem>> task = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty planning = new SimpleBooleanProperty();
+
+    private final ObjectProperty<Optional<Refusal>> refusal = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Why what was wished for could not even be planned. */
+    record Refusal(UpRequest request, Problem problem) {}
 
     ProfileItem(Profile profile) {
         this.profile = profile;
@@ -37,6 +44,11 @@ final class ProfileItem {
     /** Whether it is being found out what there is to do. */
     BooleanProperty planningProperty() {
         return planning;
+    }
+
+    /** Why the last Up came to nothing, until the user puts it away or tries again. */
+    ObjectProperty<Optional<Refusal>> refusalProperty() {
+        return refusal;
     }
 
     boolean busy() {

@@ -8,6 +8,7 @@ import dev.drydock.ui.fx.TaskItem;
 import dev.drydock.ui.widget.Buttons;
 import dev.drydock.ui.widget.Elapsed;
 import dev.drydock.ui.widget.Icon;
+import dev.drydock.ui.widget.PageScroll;
 import dev.drydock.ui.widget.ProblemCard;
 import dev.drydock.ui.widget.TaskPanel;
 import dev.drydock.ui.widget.Tone;
@@ -61,7 +62,12 @@ final class TaskOutcome extends VBox {
 
     private void fail() {
         keepPanel();
-        item.state().problem().ifPresent(problem -> getChildren().add(problemCard(problem)));
+        // First what is wrong: the steps below it may not fit the window.
+        item.state().problem().ifPresent(problem -> {
+            ProblemCard card = problemCard(problem);
+            getChildren().addFirst(card);
+            PageScroll.reveal(card);
+        });
     }
 
     private void keepPanel() {

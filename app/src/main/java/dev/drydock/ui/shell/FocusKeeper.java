@@ -19,14 +19,22 @@ final class FocusKeeper {
 
     private boolean lost;
 
-    private FocusKeeper(Scene scene) {
+    /** For the life of the scene. */
+    FocusKeeper(Scene scene) {
         this.scene = scene;
+        scene.focusOwnerProperty().subscribe(this::moved);
     }
 
-    /** For the life of the scene. */
-    static void watch(Scene scene) {
-        FocusKeeper keeper = new FocusKeeper(scene);
-        scene.focusOwnerProperty().subscribe(keeper::moved);
+    /** Gives the focus to the node that is called as the one that has it now, whatever the scene holds by then. */
+    Runnable byId() {
+        Node before = scene.getFocusOwner();
+        return () -> {
+            Node after = before == null || before.getId() == null ? null : scene.lookup("#" + before.getId());
+            if (after != null) {
+                lost = false;
+                after.requestFocus();
+            }
+        };
     }
 
     private void moved(@Nullable Node before, @Nullable Node now) {

@@ -52,6 +52,7 @@ class HomeViewTest {
     private Toast toast;
     private HomeView view;
     private volatile boolean undoFails;
+    private volatile boolean fails;
     private volatile Duration stepTime = Duration.ofMillis(20);
 
     @Start
@@ -60,6 +61,9 @@ class HomeViewTest {
         SandboxActions actions = new SandboxActions(
                 request -> {
                     done.add("up " + request.name().orElse(request.profile()));
+                    if (fails) {
+                        return DemoPlans.failing(request.profile());
+                    }
                     return undoFails
                             ? DemoPlans.notTakenBack(request.profile(), stepTime)
                             : DemoPlans.up(request.name().orElse(request.profile()), stepTime);
@@ -252,6 +256,31 @@ class HomeViewTest {
         seen(robot, "#cancel-task");
         robot.clickOn("#cancel-task");
         seen(robot, "#problem-UndoFailed");
+    }
+
+    @Test
+    void whatIsWrongStandsAboveTheSteps(FxRobot robot) {
+        fails = true;
+        seen(robot, "#up-local-hands");
+        robot.clickOn("#up-local-hands");
+        seen(robot, "#problem-KindFailed");
+        assertThat(top(robot, "#problem-KindFailed")).isLessThan(top(robot, ".step-list"));
+    }
+
+    private static double top(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(0, 0).getY();
+    }
+
+    @Test
+    void withoutAnEngineNothingCanBeBroughtUp(FxRobot robot) {
+        seen(robot, "#up-local-hands");
+        live.update(now -> now.but(Samples.STALE));
+        eventually(() -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
+                .isTrue());
+        live.update(now -> now.but(new Freshness.Live()));
+        eventually(() -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
+                .isFalse());
     }
 
     @Test

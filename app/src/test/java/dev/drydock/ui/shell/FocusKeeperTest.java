@@ -42,7 +42,7 @@ class FocusKeeperTest {
         });
         remove.setOnAction(_ -> page.getChildren().remove(card));
         Stages.show(stage, page);
-        FocusKeeper.watch(stage.getScene());
+        new FocusKeeper(stage.getScene());
     }
 
     private void focusIsOnTheCard() {
