@@ -197,9 +197,10 @@ public final class HomeViewModel {
         }
         for (ClusterItem item : clusters) {
             item.pageProperty()
-                    .set(item.makingProperty().get()
-                            ? Optional.empty()
-                            : pageOf(item.clusterProperty().get()));
+                    .set(
+                            item.makingProperty().get()
+                                    ? Optional.empty()
+                                    : pageOf(item.clusterProperty().get()));
         }
     }
 

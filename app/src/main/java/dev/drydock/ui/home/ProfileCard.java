@@ -2,6 +2,7 @@ package dev.drydock.ui.home;
 
 import atlantafx.base.theme.Styles;
 import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.model.Cluster;
 import dev.drydock.model.Freshness;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.Profile;
@@ -110,9 +111,18 @@ final class ProfileCard extends VBox {
         boolean ready = item.page().isPresent() && !item.busy();
         open.setVisible(ready);
         open.setManaged(ready);
+        item.page().ifPresent(this::sayWhatOpens);
         up.setDisable(item.busy() || model.freshnessProperty().get() instanceof Freshness.Stale);
         up.setText(messages.text(item.planningProperty().get() ? "ui.home.planning" : "ui.home.up"));
         accent(!ready);
+    }
+
+    /** The card is about a profile, and of the clusters made from it only one is opened here. */
+    private void sayWhatOpens(String address) {
+        String id = item.profile().id();
+        String name = item.clusterProperty().get().map(Cluster::name).orElse(id);
+        open.setText(name.equals(id) ? messages.text("ui.home.open") : messages.text("ui.home.openNamed", name));
+        open.setTooltip(new Tooltip(address));
     }
 
     /** Only when it changes: a style class that is set again is a button that is painted again. */

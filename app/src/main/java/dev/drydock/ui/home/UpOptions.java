@@ -1,12 +1,14 @@
 package dev.drydock.ui.home;
 
 import atlantafx.base.controls.Popover;
+import atlantafx.base.theme.Styles;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.Profile;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.widget.Buttons;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,10 +37,7 @@ final class UpOptions {
         Button go = Buttons.primary("up-with-options", messages.text("ui.home.up"), Feather.PLAY, this::go);
         go.setDefaultButton(true);
         go.disableProperty().bind(form.complaintProperty().isNotEmpty());
-        Label complaint = new Label();
-        complaint.getStyleClass().addAll("danger-text", "small-text");
-        complaint.textProperty().bind(form.complaintProperty().map(key -> key.isEmpty() ? "" : messages.text(key)));
-        HBox foot = new HBox(8, complaint, go);
+        HBox foot = new HBox(8, go);
         foot.setAlignment(Pos.CENTER_RIGHT);
         Label title = new Label(messages.text("ui.up.title", profile.title().in(messages.locale())));
         title.getStyleClass().add("card-title");
@@ -54,25 +53,34 @@ final class UpOptions {
     }
 
     private GridPane fields() {
-        GridPane grid = new GridPane(16, 8);
-        field(grid, 0, "up-name", "ui.up.name", profile.id()).textProperty().bindBidirectional(form.nameProperty());
-        field(grid, 1, "up-version", "ui.up.version", tag(profile.nodeImage()))
-                .textProperty()
-                .bindBidirectional(form.versionProperty());
-        field(grid, 2, "up-http", "ui.up.http", port(80)).textProperty().bindBidirectional(form.httpProperty());
-        field(grid, 3, "up-https", "ui.up.https", port(443)).textProperty().bindBidirectional(form.httpsProperty());
+        GridPane grid = new GridPane(16, 4);
+        field(grid, 0, "name", profile.id(), form.nameProperty());
+        field(grid, 1, "version", tag(profile.nodeImage()), form.versionProperty());
+        field(grid, 2, "http", port(80), form.httpProperty());
+        field(grid, 3, "https", port(443), form.httpsProperty());
         return grid;
     }
 
-    private TextField field(GridPane grid, int row, String id, String key, String prompt) {
+    /** A field with its name in front, and below it what is wrong with what was typed there. */
+    private void field(GridPane grid, int row, String key, String prompt, StringProperty value) {
         TextField field = new TextField();
-        field.setId(id);
+        field.setId("up-" + key);
         field.setPromptText(prompt);
         field.setPrefColumnCount(18);
-        Label label = new Label(messages.text(key));
+        field.textProperty().bindBidirectional(value);
+        Label label = new Label(messages.text("ui.up." + key));
         label.setLabelFor(field);
-        grid.addRow(row, label, field);
-        return field;
+        Label complaint = new Label();
+        complaint.setId("up-" + key + "-complaint");
+        complaint.getStyleClass().addAll("danger-text", "small-text");
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        form.complaintAbout(value).subscribe(why -> {
+            field.pseudoClassStateChanged(Styles.STATE_DANGER, !why.isEmpty());
+            complaint.setText(why.isEmpty() ? "" : messages.text(why));
+            complaint.setVisible(!why.isEmpty());
+        });
+        grid.addRow(2 * row, label, field);
+        grid.add(complaint, 1, 2 * row + 1);
     }
 
     private void go() {

@@ -94,7 +94,8 @@ final class LogPane extends StackPane {
         if (model.endedProperty().get()) {
             return Optional.of("ui.log.silent");
         }
-        return Optional.of("ui.log.silentYet").filter(_ -> model.freshnessProperty().get() instanceof Freshness.Live);
+        return Optional.of("ui.log.silentYet")
+                .filter(_ -> model.freshnessProperty().get() instanceof Freshness.Live);
     }
 
     private void showNote() {

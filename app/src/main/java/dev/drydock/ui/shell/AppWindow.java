@@ -5,7 +5,6 @@ import dev.drydock.text.Messages;
 import dev.drydock.ui.settings.Choices;
 import dev.drydock.ui.widget.Question;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;

@@ -29,6 +29,8 @@ final class FocusKeeper {
     Runnable byId() {
         Node before = scene.getFocusOwner();
         return () -> {
+            // What is inside a page that scrolls is not part of the scene before it is styled.
+            scene.getRoot().applyCss();
             Node after = before == null || before.getId() == null ? null : scene.lookup("#" + before.getId());
             if (after != null) {
                 lost = false;

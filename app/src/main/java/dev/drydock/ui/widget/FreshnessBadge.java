@@ -22,7 +22,6 @@ public final class FreshnessBadge extends HBox {
     /** What never answered is not stale since some moment. */
     private boolean heard;
 
-
     /** @param content what turns grey while it is stale */
     public FreshnessBadge(Messages messages, Node content) {
         this.messages = messages;
@@ -57,7 +56,11 @@ public final class FreshnessBadge extends HBox {
             }
             case Freshness.Reconnecting _ -> say(Tone.WARNING, messages.text("ui.freshness.reconnecting"));
             case Freshness.Stale stale -> {
-                say(Tone.DANGER, heard ? messages.text("ui.freshness.stale", ClockTime.of(stale.since())) : messages.text("ui.freshness.never"));
+                say(
+                        Tone.DANGER,
+                        heard
+                                ? messages.text("ui.freshness.stale", ClockTime.of(stale.since()))
+                                : messages.text("ui.freshness.never"));
                 word.setTooltip(new Tooltip(
                         ProblemText.inWindow(messages).of(stale.why()).sentence()));
             }

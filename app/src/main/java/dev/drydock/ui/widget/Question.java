@@ -3,6 +3,7 @@ package dev.drydock.ui.widget;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -65,8 +66,15 @@ public record Question(String title, String text, List<String> points, String ye
         Label body = line(text);
         body.getStyleClass().add("muted");
         VBox words = new VBox(8, head, body);
-        points.forEach(point -> words.getChildren().add(line("•  " + point)));
+        points.forEach(point -> words.getChildren().add(point(point)));
         return new HBox(16, Icon.of(Feather.ALERT_TRIANGLE, Tone.WARNING), words);
+    }
+
+    private static HBox point(String text) {
+        Label words = line(text);
+        HBox point = new HBox(8, new Label("•"), words);
+        point.setAlignment(Pos.TOP_LEFT);
+        return point;
     }
 
     private static Label line(String text) {

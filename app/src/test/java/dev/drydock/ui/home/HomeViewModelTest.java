@@ -164,7 +164,8 @@ class HomeViewModelTest {
     void aClusterThatIsStillBeingMadeOffersNoPage() {
         stepTime = Duration.ofSeconds(60);
         model.up(model.profiles().getFirst(), UpRequest.of("local-hands"));
-        eventually(() -> assertThat(model.profiles().getFirst().taskProperty().get()).isPresent());
+        eventually(() ->
+                assertThat(model.profiles().getFirst().taskProperty().get()).isPresent());
         live.set(Observed.live(List.of(madeAt(Instant.now().plusSeconds(1)))));
         ClusterItem row = model.clusters().getFirst();
         assertThat(row.makingProperty().get()).isTrue();
@@ -184,8 +185,7 @@ class HomeViewModelTest {
                 like.profile(),
                 like.state(),
                 like.version(),
-                List.of(new NodeContainer(
-                        node.id(), node.name(), node.role(), node.image(), node.state(), moment)),
+                List.of(new NodeContainer(node.id(), node.name(), node.role(), node.image(), node.state(), moment)),
                 like.owned(),
                 like.ports());
     }

@@ -158,6 +158,9 @@ class HomeViewTest {
         robot.clickOn("#up-local-hands");
         seen(robot, "#put-away");
         assertThat(done).containsExactly("up local-hands");
+        assertThat(robot.lookup(".step-list").query().isVisible()).isFalse();
+        robot.clickOn("#show-steps");
+        assertThat(robot.lookup(".step-list").query().isVisible()).isTrue();
     }
 
     @Test
@@ -276,11 +279,13 @@ class HomeViewTest {
     void withoutAnEngineNothingCanBeBroughtUp(FxRobot robot) {
         seen(robot, "#up-local-hands");
         live.update(now -> now.but(Samples.STALE));
-        eventually(() -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
-                .isTrue());
+        eventually(
+                () -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
+                        .isTrue());
         live.update(now -> now.but(new Freshness.Live()));
-        eventually(() -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
-                .isFalse());
+        eventually(
+                () -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
+                        .isFalse());
     }
 
     @Test

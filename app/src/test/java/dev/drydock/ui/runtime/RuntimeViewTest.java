@@ -1,8 +1,8 @@
 package dev.drydock.ui.runtime;
 
+import static dev.drydock.ui.Stages.seen;
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static dev.drydock.ui.Stages.seen;
 
 import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.workload.PodWatch;
@@ -148,8 +148,8 @@ class RuntimeViewTest {
         assertThat(robot.lookup("#cluster-chooser").query().isVisible()).isFalse();
         assertThat(isShown(robot.lookup("#pods-filter").query())).isFalse();
         clusters.set(Observed.live(List.of()));
-        eventually(() -> assertThat(robot.lookup(".empty-title").queryAll().stream()
-                        .filter(RuntimeViewTest::isShown))
+        eventually(() -> assertThat(
+                        robot.lookup(".empty-title").queryAll().stream().filter(RuntimeViewTest::isShown))
                 .hasSize(1));
     }
 
