@@ -3,13 +3,18 @@ package dev.drydock;
 import dev.drydock.feature.cluster.Journal;
 import dev.drydock.feature.settings.SettingKey;
 import dev.drydock.feature.settings.Settings;
+import dev.drydock.host.FileCache;
+import dev.drydock.host.HostPorts;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.Kubeconfigs;
 import dev.drydock.provider.Providers;
 import dev.drydock.provider.k3d.K3dRecognition;
+import dev.drydock.provider.k3s.K3sProvider;
+import dev.drydock.provider.k3s.K3sRecognition;
 import dev.drydock.provider.kind.KindProgram;
 import dev.drydock.provider.kind.KindProvider;
-import dev.drydock.provider.kind.Kubeconfigs;
+import dev.drydock.provider.kind.KindRecognition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +64,15 @@ final class ClusterMaking {
 
     private Providers makeProviders() {
         Kubeconfigs kubeconfigs = new Kubeconfigs(base.folders.data().resolve("kubeconfig"), base.files);
-        KindProvider provider = new KindProvider(base.engine, kind.get(), kubeconfigs);
-        return new Providers(List.of(provider), List.of(new K3dRecognition()));
+        KindProvider kindProvider = new KindProvider(base.engine, kind.get(), kubeconfigs);
+        K3sProvider k3sProvider = new K3sProvider(
+                base.engine,
+                kubeconfigs,
+                new HostPorts(base.system, base.programs),
+                new FileCache(base.folders.cache().resolve("node-images"), base.files));
+        return new Providers(
+                List.of(kindProvider, k3sProvider),
+                List.of(new KindRecognition(), new K3sRecognition(), new K3dRecognition()));
     }
 
     private Journal makeJournal() {

@@ -8,6 +8,7 @@ import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
+import dev.drydock.host.Editor;
 import dev.drydock.model.Problem;
 import java.time.Duration;
 
@@ -43,17 +44,21 @@ final class CommandEntry {
     Features features() {
         return new Features(
                 clusters,
+                wiring::resources,
+                wiring::versions,
                 sandboxes,
                 wiring::workloads,
                 kubeconfigs,
                 wiring::logs,
                 wiring::urls,
                 wiring::profiles,
+                wiring::ownProfiles,
                 wiring::preflight,
                 wiring::history,
                 wiring::settings,
                 wiring::tasks,
                 wiring.browser(),
+                new Editor(wiring.base().system, wiring.base().environment)::edit,
                 wiring.base()::defect,
                 how -> settling = how);
     }

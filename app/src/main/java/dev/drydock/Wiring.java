@@ -2,7 +2,11 @@ package dev.drydock;
 
 import dev.drydock.cli.Browser;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.Kubectl;
 import dev.drydock.feature.cluster.Recovery;
+import dev.drydock.feature.cluster.Remarks;
+import dev.drydock.feature.cluster.Resources;
+import dev.drydock.feature.cluster.Versions;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
 import dev.drydock.feature.kubeconfig.ClusterSource;
@@ -14,6 +18,7 @@ import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Computer;
 import dev.drydock.feature.preflight.EngineSource;
 import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.OwnProfiles;
 import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.SandboxFeatures;
 import dev.drydock.feature.sandbox.Sandboxes;
@@ -42,6 +47,7 @@ public final class Wiring implements AutoCloseable {
     private final ClusterMaking making;
     private final Lazy<Store> store = new Lazy<>(this::makeStore);
     private final Lazy<Clusters> clusters = new Lazy<>(this::makeClusters);
+    private final Lazy<Resources> resources = new Lazy<>(this::makeResources);
     private final Lazy<Profiles> profiles = new Lazy<>(this::makeProfiles);
     private final Lazy<Preflight> preflight = new Lazy<>(this::makePreflight);
     private final Lazy<Urls> urls = new Lazy<>(this::makeUrls);
@@ -66,6 +72,14 @@ public final class Wiring implements AutoCloseable {
         return clusters.get();
     }
 
+    public Versions versions() {
+        return new Versions(base.engine, base.clock);
+    }
+
+    public Resources resources() {
+        return resources.get();
+    }
+
     public Sandboxes sandboxes() {
         return sandboxes.get();
     }
@@ -88,6 +102,11 @@ public final class Wiring implements AutoCloseable {
 
     public Profiles profiles() {
         return profiles.get();
+    }
+
+    /** Made anew by each call: it only knows where the files lie. */
+    public OwnProfiles ownProfiles() {
+        return new OwnProfiles(profiles(), base.files);
     }
 
     public Preflight preflight() {
@@ -153,6 +172,11 @@ public final class Wiring implements AutoCloseable {
         return new Clusters(base.engine, making.providers(), making.journal(), base.threads, base.clock);
     }
 
+    private Resources makeResources() {
+        Remarks remarks = new Remarks(versions(), new Kubectl(base.search, base.programs));
+        return new Resources(base.engine, clusters(), base.threads, remarks);
+    }
+
     private Kubeconfigs makeKubeconfigs() {
         Path own = base.folders.data().resolve("kubeconfig");
         Kubeconfigs.Place place = new Kubeconfigs.Place(
@@ -184,6 +208,7 @@ public final class Wiring implements AutoCloseable {
 
     private Sandboxes makeSandboxes() {
         SandboxFeatures features = new SandboxFeatures(
+                versions(),
                 preflight(),
                 new Images(base.engine, base.threads),
                 new Manifests(new ManifestSets(), clusters()::connectToOurs, base.threads, base.clock),

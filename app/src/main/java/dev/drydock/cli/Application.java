@@ -1,10 +1,17 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
+import dev.drydock.feature.cluster.OfferedVersion;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Task;
@@ -25,11 +32,25 @@ public interface Application {
 
     Cluster cluster(String name) throws ProblemException, InterruptedException;
 
+    List<ClusterUsage> resources() throws ProblemException, InterruptedException;
+
+    List<OfferedVersion> versions() throws ProblemException;
+
+    ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException;
+
     Plan up(UpRequest request) throws ProblemException, InterruptedException;
 
     Plan start(String cluster) throws ProblemException, InterruptedException;
 
     Plan stop(String cluster) throws ProblemException, InterruptedException;
+
+    Plan restart(String cluster) throws ProblemException, InterruptedException;
+
+    Plan pause(String cluster) throws ProblemException, InterruptedException;
+
+    Plan unpause(String cluster) throws ProblemException, InterruptedException;
+
+    Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException;
 
     Plan down(String cluster) throws ProblemException, InterruptedException;
 
@@ -66,8 +87,13 @@ public interface Application {
 
     List<Profile> profiles() throws ProblemException;
 
-    /** Why the profiles that are not listed cannot be read. */
-    List<Problem> brokenProfiles() throws ProblemException;
+    /** Those that cannot be read too. */
+    List<ProfileEntry> profileEntries() throws ProblemException;
+
+    OwnProfiles ownProfiles();
+
+    /** Opens files in the user's editor and waits until it is left. */
+    void edit(List<Path> files) throws ProblemException, InterruptedException;
 
     List<Check> checks(List<Integer> ports) throws InterruptedException;
 

@@ -1,6 +1,11 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.OfferedVersion;
+import dev.drydock.feature.cluster.Resources;
+import dev.drydock.feature.cluster.Versions;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Kubeconfigs;
@@ -11,7 +16,11 @@ import dev.drydock.feature.log.Logs;
 import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.settings.Settings;
@@ -35,17 +44,21 @@ import java.util.function.Supplier;
 /** The features themselves, each made when the first command asks for it, so that a short command stays short. */
 public record Features(
         Supplier<Clusters> clusterFeature,
+        Supplier<Resources> resourceFeature,
+        Supplier<Versions> versionFeature,
         Supplier<Sandboxes> sandboxes,
         Supplier<Workloads> workloads,
         Supplier<Kubeconfigs> kubeconfigFeature,
         Supplier<Logs> logs,
         Supplier<Urls> urlFeature,
         Supplier<Profiles> profileFeature,
+        Supplier<OwnProfiles> ownProfileFeature,
         Supplier<Preflight> preflight,
         Supplier<History> historyFeature,
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
         Browser browser,
+        Editor editor,
         Function<Throwable, Problem> defects,
         Consumer<Settling> settlings)
         implements Application {
@@ -61,6 +74,21 @@ public record Features(
     }
 
     @Override
+    public List<ClusterUsage> resources() throws ProblemException, InterruptedException {
+        return resourceFeature.get().all();
+    }
+
+    @Override
+    public List<OfferedVersion> versions() throws ProblemException {
+        return versionFeature.get().all();
+    }
+
+    @Override
+    public ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException {
+        return resourceFeature.get().inspect(cluster);
+    }
+
+    @Override
     public Plan up(UpRequest request) throws ProblemException, InterruptedException {
         return sandboxes.get().up(request);
     }
@@ -73,6 +101,26 @@ public record Features(
     @Override
     public Plan stop(String cluster) throws ProblemException, InterruptedException {
         return clusterFeature.get().stop(cluster);
+    }
+
+    @Override
+    public Plan restart(String cluster) throws ProblemException, InterruptedException {
+        return sandboxes.get().restart(cluster);
+    }
+
+    @Override
+    public Plan pause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().pause(cluster);
+    }
+
+    @Override
+    public Plan unpause(String cluster) throws ProblemException, InterruptedException {
+        return clusterFeature.get().unpause(cluster);
+    }
+
+    @Override
+    public Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException {
+        return sandboxes.get().recreate(cluster, changes).removing(kubeconfigFeature.get()::thenTakeOut);
     }
 
     @Override
@@ -137,8 +185,18 @@ public record Features(
     }
 
     @Override
-    public List<Problem> brokenProfiles() throws ProblemException {
-        return profileFeature.get().broken();
+    public List<ProfileEntry> profileEntries() throws ProblemException {
+        return profileFeature.get().entries();
+    }
+
+    @Override
+    public OwnProfiles ownProfiles() {
+        return ownProfileFeature.get();
+    }
+
+    @Override
+    public void edit(List<Path> files) throws ProblemException, InterruptedException {
+        editor.edit(files);
     }
 
     @Override

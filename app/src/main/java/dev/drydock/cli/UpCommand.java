@@ -33,6 +33,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--kubernetes-version", paramLabel = "V")
     private Optional<String> kubernetesVersion = Optional.empty();
 
+    @Option(names = "--provider", paramLabel = "PROVIDER", completionCandidates = ProviderChoice.class)
+    private Optional<String> provider = Optional.empty();
+
     @Option(names = "--http-port", paramLabel = "P")
     private Optional<Integer> httpPort = Optional.empty();
 
@@ -52,7 +55,12 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, InterruptedException {
         UpRequest request = new UpRequest(
-                profile, name, kubernetesVersion, httpPort.map(UpCommand::port), httpsPort.map(UpCommand::port));
+                profile,
+                name,
+                kubernetesVersion,
+                httpPort.map(UpCommand::port),
+                httpsPort.map(UpCommand::port),
+                provider.map(ProviderChoice::of));
         Plan plan = invocation.application().up(request);
         if (dryRun) {
             new PlanPrinter(invocation.console()).print(plan, common.json());

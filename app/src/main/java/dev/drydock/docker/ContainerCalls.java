@@ -1,11 +1,15 @@
 package dev.drydock.docker;
 
+import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.ListContainersCmd;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.exception.NotModifiedException;
+import com.github.dockerjava.api.model.Frame;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Containers: listed, started, stopped, removed. */
 final class ContainerCalls {
+    private static final Duration LOGS = Duration.ofSeconds(10);
+
     private final EngineCalls engine;
 
     ContainerCalls(EngineCalls engine) {
@@ -54,6 +60,31 @@ final class ContainerCalls {
         });
     }
 
+    String create(NewNode node) throws ProblemException {
+        return engine.tell("docker create " + node.name(), connected -> NodeCreation.create(connected, node));
+    }
+
+    String lastLines(String container, int count) throws ProblemException, InterruptedException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        engine.tell("docker logs " + container, LOGS, connected -> {
+            connected
+                    .client()
+                    .logContainerCmd(container)
+                    .withStdOut(true)
+                    .withStdErr(true)
+                    .withTail(count)
+                    .exec(new ResultCallback.Adapter<Frame>() {
+                        @Override
+                        public void onNext(Frame frame) {
+                            lines.writeBytes(frame.getPayload());
+                        }
+                    })
+                    .awaitCompletion();
+            return container;
+        });
+        return lines.toString(StandardCharsets.UTF_8).strip();
+    }
+
     void start(String container) throws ProblemException {
         engine.ask("docker start " + container, connected -> {
             try {
@@ -77,6 +108,13 @@ final class ContainerCalls {
             } catch (NotModifiedException stoppedAlready) {
                 return container;
             }
+            return container;
+        });
+    }
+
+    void pause(String container) throws ProblemException {
+        engine.order("docker pause " + container, Duration.ofSeconds(30), connected -> {
+            connected.client().pauseContainerCmd(container).exec();
             return container;
         });
     }

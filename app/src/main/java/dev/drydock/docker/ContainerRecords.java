@@ -40,7 +40,8 @@ final class ContainerRecords {
                 orEmpty(listed.getLabels()),
                 ports(listed.getPorts()),
                 networks(listed),
-                volumes(listed));
+                volumes(listed),
+                Objects.requireNonNullElse(listed.getCommand(), ""));
     }
 
     private static String name(String @Nullable [] names) {

@@ -28,6 +28,9 @@ public final class DockerEngine implements AutoCloseable {
     private final NetworkCalls networks;
     private final ImageCalls images;
     private final ExecCalls execs;
+    private final UsageCalls usage;
+    private final VolumeCalls volumes;
+    private final FileCalls files;
 
     /** Asks nothing yet. */
     public DockerEngine(EngineLocator locator, Threads threads) {
@@ -38,6 +41,9 @@ public final class DockerEngine implements AutoCloseable {
         networks = new NetworkCalls(calls);
         images = new ImageCalls(calls);
         execs = new ExecCalls(calls, timed);
+        usage = new UsageCalls(calls);
+        volumes = new VolumeCalls(calls);
+        files = new FileCalls(calls);
     }
 
     public EngineInfo info() throws ProblemException {
@@ -94,9 +100,52 @@ public final class DockerEngine implements AutoCloseable {
         networks.remove(id);
     }
 
+    public List<EngineVolume> volumesLabelled(String label) throws ProblemException {
+        return volumes.labelled(label);
+    }
+
+    /** Makes it, or gives the one of that name that is there, whatever it holds. */
+    public EngineVolume createVolume(String name, Map<String, String> labels) throws ProblemException {
+        return volumes.create(name, labels);
+    }
+
+    /** Removes it with what it holds; one that is gone already is no problem. */
+    public void removeVolume(String name) throws ProblemException {
+        volumes.remove(name);
+    }
+
+    /**
+     * Makes a node's container without starting it.
+     *
+     * @return its id
+     */
+    public String createNode(NewNode node) throws ProblemException {
+        return containers.create(node);
+    }
+
+    /** Writes a file below a folder of a container, which need not run; seen through before an interrupt is heard. */
+    public void copyInto(String container, String folder, FileToCopy file) throws ProblemException {
+        files.copyInto(container, folder, file);
+    }
+
+    /** The first MiB of a text file in a container, which need not run; empty when there is no such file. */
+    public Optional<String> text(String container, String path) throws ProblemException {
+        return files.text(container, path);
+    }
+
+    /** The last lines that a container's program printed. */
+    public String lastLines(String container, int count) throws ProblemException, InterruptedException {
+        return containers.lastLines(container, count);
+    }
+
     /** One that runs already is no problem. */
     public void start(String container) throws ProblemException {
         containers.start(container);
+    }
+
+    /** Freezes a container that runs; any other is refused. */
+    public void pause(String container) throws ProblemException {
+        containers.pause(container);
     }
 
     /** Lets a paused container run on; any other is refused. */
@@ -128,6 +177,16 @@ public final class DockerEngine implements AutoCloseable {
     public ExecResult exec(String container, List<String> argv, InputStream stdin, Duration timeout)
             throws ProblemException, InterruptedException {
         return execs.exec(container, argv, stdin, timeout);
+    }
+
+    /** What a running container uses; takes about a second. */
+    public ContainerUsage usage(String container) throws ProblemException, InterruptedException {
+        return usage.of(container);
+    }
+
+    /** Bytes on the engine's disk by container id: its own layer and its volumes. May take seconds. */
+    public Map<String, Long> diskBytes() throws ProblemException, InterruptedException {
+        return usage.disk();
     }
 
     /** The image as the engine has it; empty when it has none of that name. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param id in full
  * @param networks the networks it is attached to: id by name
  * @param volumes the names of the volumes mounted in it
+ * @param command what it was told to run, with its arguments, as one line
  */
 public record EngineContainer(
         String id,
@@ -22,4 +23,5 @@ public record EngineContainer(
         Map<String, String> labels,
         List<PortMapping> ports,
         Map<String, String> networks,
-        List<String> volumes) {}
+        List<String> volumes,
+        String command) {}

@@ -8,12 +8,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** The TCP ports of this computer. Thread-safe; every answer is asked anew and may be old when it arrives. */
 public final class HostPorts {
     private static final int FIRST_UNPRIVILEGED = 1024;
     private static final int LAST = 65535;
+    private static final int FIRST_LASTING = 20_000;
+    private static final int FIRST_PASSING = 32_768;
     private static final int TRIES = 200;
     private static final int CONNECT_MILLIS = 300;
 
@@ -59,6 +62,18 @@ public final class HostPorts {
     public Optional<Integer> freeInsteadOf(int port) {
         int start = port < FIRST_UNPRIVILEGED ? unprivilegedTwin(port) : port + 1;
         return IntStream.rangeClosed(start, Math.min(start + TRIES, LAST))
+                .filter(this::bindable)
+                .boxed()
+                .findFirst();
+    }
+
+    /**
+     * Some free port, such as a stopped program may expect to find free again: below 32768, from where Linux, and above it other
+     * systems, take the ports of outgoing connections.
+     */
+    public Optional<Integer> anyFree() {
+        return ThreadLocalRandom.current()
+                .ints(TRIES, FIRST_LASTING, FIRST_PASSING)
                 .filter(this::bindable)
                 .boxed()
                 .findFirst();

@@ -31,6 +31,10 @@ public final class KubeConnection implements AutoCloseable {
         return new KubeHealth(calls);
     }
 
+    public KubeSystem system() {
+        return new KubeSystem(calls);
+    }
+
     public KubeObjects objects() {
         return new KubeObjects(calls);
     }
@@ -41,6 +45,10 @@ public final class KubeConnection implements AutoCloseable {
 
     public KubeRoutes routes() {
         return new KubeRoutes(calls);
+    }
+
+    public KubeNodes nodes() {
+        return new KubeNodes(calls);
     }
 
     public KubePods pods() {

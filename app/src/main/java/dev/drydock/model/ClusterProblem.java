@@ -33,5 +33,32 @@ public sealed interface ClusterProblem extends Problem {
 
     record VersionUnknown(String version, List<String> known) implements ClusterProblem {}
 
+    record ClusterProviderDiffers(String name, String wanted, String made) implements ClusterProblem {}
+
+    /** There is such a version perhaps, but the provider's catalogue does not have it. */
+    record VersionNotOffered(String version, String provider, List<String> known) implements ClusterProblem {}
+
+    /**
+     * A kind config says things that another provider has no words for.
+     *
+     * @param parts their places in the file
+     */
+    record ConfigUntranslatable(String provider, List<String> parts) implements ClusterProblem {}
+
+    /**
+     * A node's program ended by itself.
+     *
+     * @param words the last lines it printed
+     */
+    record NodeEnded(String node, String words) implements ClusterProblem {}
+
+    record NoPortForApi() implements ClusterProblem {}
+
     record ClusterProfileDiffers(String name, String wanted, String made) implements ClusterProblem {}
+
+    /** Nothing says which profile a cluster of ours was made from. */
+    record ProfileOfClusterUnknown(String name) implements ClusterProblem {}
+
+    /** A version of Kubernetes that refuses this engine's control groups. */
+    record VersionNeedsCgroup2(String version, List<String> others) implements ClusterProblem {}
 }

@@ -18,5 +18,8 @@ public sealed interface ImageProblem extends Problem {
         }
     }
 
+    /** A cluster's own pods wait for images that the catalogue did not name. */
+    record CompanionsUnknown(String cluster, List<String> images) implements ImageProblem {}
+
     record NodeDiskFull(String node, String output) implements ImageProblem {}
 }

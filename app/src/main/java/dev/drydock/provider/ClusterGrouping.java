@@ -18,26 +18,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Groups node containers into clusters by two labels, which is how every provider in containers marks them.
+ * Groups node containers into clusters by name and role, which every provider in containers marks in some way.
  *
- * @param nameLabel the label whose value is the cluster's name
+ * @param name the name of the cluster that a container belongs to; empty for containers of no such cluster
  * @param role the part a container plays; empty for containers that are no nodes
  */
-public record ClusterGrouping(ProviderId provider, String nameLabel, Function<EngineContainer, Optional<NodeRole>> role)
+public record ClusterGrouping(
+        ProviderId provider,
+        Function<EngineContainer, Optional<String>> name,
+        Function<EngineContainer, Optional<NodeRole>> role)
         implements ClusterRecognition {
     private static final Pattern VERSION = Pattern.compile("v?(\\d+\\.\\d+\\.\\d+)");
     /** The API server's port in a node, which is the provider's business and not the user's. */
     private static final int API_SERVER = 6443;
 
+    /** @param label the label whose value is the cluster's name */
+    public static ClusterGrouping byLabel(
+            ProviderId provider, String label, Function<EngineContainer, Optional<NodeRole>> role) {
+        return new ClusterGrouping(
+                provider, container -> Optional.ofNullable(container.labels().get(label)), role);
+    }
+
     @Override
     public List<Cluster> in(EngineSnapshot snapshot) {
         Map<String, List<EngineContainer>> byName = snapshot.containers().stream()
-                .filter(container -> container.labels().containsKey(nameLabel))
+                .filter(container -> name.apply(container).isPresent())
                 .filter(container -> role.apply(container).isPresent())
                 .collect(Collectors.groupingBy(
-                        container -> container.labels().getOrDefault(nameLabel, ""),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        container -> name.apply(container).orElseThrow(), TreeMap::new, Collectors.toList()));
         return byName.entrySet().stream()
                 .map(group -> cluster(group.getKey(), group.getValue(), snapshot))
                 .toList();

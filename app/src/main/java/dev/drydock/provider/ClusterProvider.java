@@ -9,11 +9,11 @@ import dev.drydock.model.ProviderId;
 public interface ClusterProvider {
     ProviderId id();
 
-    /** How its clusters, ours and others', are told from other containers. */
-    ClusterRecognition recognition();
+    /** Which node image a new cluster gets, and what it needs beside it. */
+    NodeRelease release(ReleaseWish wish) throws ProblemException;
 
-    /** The name of the container that is the control plane of a cluster of this name. */
-    String controlPlane(String cluster);
+    /** Where the control plane of a cluster of this name is, or will be. */
+    NodePlace controlPlane(String cluster);
 
     /** Makes it, up to the moment that its control plane was told to start its parts. What it leaves, {@link #remove} removes. */
     void make(ClusterRequest request, Progress progress) throws ProblemException, InterruptedException;

@@ -1,8 +1,8 @@
 package dev.drydock.provider;
 
 /**
- * The labels by which Drydock knows what it made. The network of a cluster carries them: no provider lets us label its
- * node containers, but every node is attached to its cluster's network.
+ * The labels by which Drydock knows what it made. The network of a cluster carries them, for kind does not let us label its
+ * node containers, but every node is attached to its cluster's network. What we make ourselves carries them too.
  */
 public final class DrydockLabels {
     /** The cluster's name. */
@@ -11,6 +11,12 @@ public final class DrydockLabels {
     public static final String PROFILE = "dev.drydock/profile";
     /** The provider's word. */
     public static final String PROVIDER = "dev.drydock/provider";
+
+    /** The part that a node container of ours plays: {@link #SERVER} or {@link #AGENT}. */
+    public static final String ROLE = "dev.drydock/role";
+
+    public static final String SERVER = "server";
+    public static final String AGENT = "agent";
 
     private DrydockLabels() {}
 }

@@ -4,22 +4,22 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.ProviderId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The providers there are.
  *
  * @param makers those that can make clusters; the first makes them unless another is asked for
- * @param strangers how the clusters of programs that we only look at are recognised
+ * @param recognitions how clusters are told from other containers: those of the makers, ours and others', and those of programs
+ *     that we only look at
  */
-public record Providers(List<ClusterProvider> makers, List<ClusterRecognition> strangers) {
+public record Providers(List<ClusterProvider> makers, List<ClusterRecognition> recognitions) {
     public Providers {
         makers = List.copyOf(makers);
-        strangers = List.copyOf(strangers);
+        recognitions = List.copyOf(recognitions);
     }
 
     public List<Cluster> recognise(EngineSnapshot snapshot) {
-        return Stream.concat(makers.stream().map(ClusterProvider::recognition), strangers.stream())
+        return recognitions.stream()
                 .flatMap(recognition -> recognition.in(snapshot).stream())
                 .toList();
     }
@@ -27,6 +27,11 @@ public record Providers(List<ClusterProvider> makers, List<ClusterRecognition> s
     /** The provider that made it, if we can make such clusters. */
     public Optional<ClusterProvider> of(ProviderId id) {
         return makers.stream().filter(maker -> maker.id() == id).findFirst();
+    }
+
+    /** The provider of that word, if we can make such clusters. */
+    public Optional<ClusterProvider> worded(String word) {
+        return makers.stream().filter(maker -> maker.id().word().equals(word)).findFirst();
     }
 
     /** Who makes clusters when nobody says otherwise. */

@@ -77,6 +77,8 @@ public final class ProblemText {
             case HostProblem.DiskLow p -> said(p, p.place(), size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.MemoryLow p -> said(p, size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.FileUnusable p -> said(p, p.path(), p.reason());
+            case HostProblem.EditorFailed p -> said(p, p.program(), p.exitCode());
+            case HostProblem.FileInTheWay p -> said(p, p.path());
             case HostProblem.BrowserNotOpened p -> said(p, p.url(), p.reason());
             case HostProblem.NoScreen p -> said(p, p.reason());
             case HostProblem.ProgramNotStarted p -> said(p, p.program(), p.reason());
@@ -95,11 +97,18 @@ public final class ProblemText {
             case ClusterProblem.ClusterNameInvalid p -> said(p, p.name());
             case ClusterProblem.ClusterBusy p ->
                 said(p, p.name(), p.processId().map(String::valueOf).orElse("?"));
+            case ClusterProblem.ProfileOfClusterUnknown p -> said(p, p.name());
             case ClusterProblem.ClusterNotRunning p ->
                 said(p, p.name(), Message.of("problem.state." + p.state().name()));
             case ClusterProblem.ClusterProfileDiffers p -> said(p, p.name(), p.wanted(), p.made());
             case ClusterProblem.ClusterPortsDiffer p -> said(p, p.name(), p.wanted(), p.mapped());
             case ClusterProblem.ClusterVersionDiffers p -> said(p, p.name(), p.wanted(), p.running());
+            case ClusterProblem.ClusterProviderDiffers p -> said(p, p.name(), p.wanted(), p.made());
+            case ClusterProblem.VersionNotOffered p -> said(p, p.version(), p.provider(), list(p.known()));
+            case ClusterProblem.ConfigUntranslatable p -> said(p, p.provider(), list(p.parts()));
+            case ClusterProblem.NodeEnded p -> said(p, p.node(), p.words());
+            case ClusterProblem.NoPortForApi p -> said(p);
+            case ClusterProblem.VersionNeedsCgroup2 p -> said(p, p.version(), list(p.others()));
             case ClusterProblem.VersionUnknown p -> said(p, p.version(), list(p.known()));
         };
     }
@@ -107,6 +116,9 @@ public final class ProblemText {
     private Said manifestProblem(ManifestProblem problem) {
         return switch (problem) {
             case ManifestProblem.ProfileUnknown p -> said(p, p.id(), list(p.known()));
+            case ManifestProblem.ProfileIdInvalid p -> said(p, p.id());
+            case ManifestProblem.ProfileIdTaken p -> said(p, p.id());
+            case ManifestProblem.ProfileReadOnly p -> said(p, p.id());
             case ManifestProblem.FileBroken p -> said(p, p.file(), p.line(), p.column(), p.what());
             case ManifestProblem.ApplyRefused p -> said(p, p.object(), p.reason());
             case ManifestProblem.ApplyConflict p -> said(p, p.object(), p.reason());
@@ -118,6 +130,7 @@ public final class ProblemText {
         return switch (problem) {
             case ImageProblem.ImagesMissing p -> said(p, list(p.images()), p.reason());
             case ImageProblem.ImageLoadFailed p -> said(p, p.image(), p.output());
+            case ImageProblem.CompanionsUnknown p -> said(p, p.cluster(), list(p.images()));
             case ImageProblem.NodeDiskFull p -> said(p, p.node(), p.output());
         };
     }

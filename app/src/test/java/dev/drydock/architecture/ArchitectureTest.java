@@ -63,6 +63,14 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + ".provider.k3s..", ROOT + ".provider.k3d..");
 
     @ArchTest
+    static final ArchRule k3sKnowsNoOtherProvider = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".provider.k3s..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".provider.kind..", ROOT + ".provider.k3d..");
+
+    @ArchTest
     static final ArchRule featuresKnowNeitherTheWindowNorTheCommandLine =
             may("feature..", "feature..", "provider..", "docker..", "kube..", "store..", "host..", "model..", "flow..");
 

@@ -1,10 +1,18 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
+import dev.drydock.feature.cluster.OfferedVersion;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
+import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Stage;
@@ -12,11 +20,15 @@ import dev.drydock.flow.Step;
 import dev.drydock.flow.Task;
 import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Threads;
+import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.ClusterState;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Endpoint;
+import dev.drydock.model.HealthCheck;
 import dev.drydock.model.Message;
+import dev.drydock.model.Node;
 import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -32,6 +44,11 @@ import java.util.function.Consumer;
 
 /** Features that answer what the test has put into them, and remember what they were asked. */
 final class FakeApplication implements Application {
+    final List<Node> nodes = new ArrayList<>();
+    final List<Message> remarks = new ArrayList<>();
+    final List<OfferedVersion> versions = new ArrayList<>();
+    final List<HealthCheck> healthChecks = new ArrayList<>();
+    Optional<Problem> silence = Optional.empty();
     final List<Cluster> clusters = new ArrayList<>();
     final List<Pod> pods = new ArrayList<>();
     final List<Endpoint> endpoints = new ArrayList<>();
@@ -43,6 +60,8 @@ final class FakeApplication implements Application {
     final List<Object> asked = new ArrayList<>();
     final List<Problem> brokenProfiles = new ArrayList<>();
     final List<Settling> settlings = new ArrayList<>();
+    Path profileFolder = Path.of("no-folder");
+    Edits editor = _ -> {};
     final List<Problem> losses = new ArrayList<>();
     /** Clusters of which only the network is left. */
     final List<Path> mergedFiles = new ArrayList<>();
@@ -99,9 +118,64 @@ final class FakeApplication implements Application {
     }
 
     @Override
+    public List<ClusterUsage> resources() throws ProblemException {
+        return clusters().stream().map(FakeApplication::usage).toList();
+    }
+
+    @Override
+    public ClusterDetails inspect(String name) throws ProblemException {
+        Cluster cluster = cluster(name);
+        return new ClusterDetails(usage(cluster), nodes, healthChecks, remarks, silence);
+    }
+
+    @Override
+    public List<OfferedVersion> versions() {
+        return versions;
+    }
+
+    private static ClusterUsage usage(Cluster cluster) {
+        boolean runs = cluster.state() == ClusterState.RUNNING;
+        return new ClusterUsage(
+                cluster,
+                Optional.of(0.256).filter(_ -> runs),
+                Optional.of(812L << 20).filter(_ -> runs),
+                Optional.of(995_853_122L));
+    }
+
+    @Override
+    public Plan restart(String cluster) throws ProblemException {
+        return plan("restart", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan pause(String cluster) throws ProblemException {
+        return plan("pause", cluster(cluster).name());
+    }
+
+    @Override
+    public Plan unpause(String cluster) throws ProblemException {
+        return plan("unpause", cluster(cluster).name());
+    }
+
+    @Override
+    public Recreation recreate(String cluster, Changes changes) throws ProblemException {
+        asked.add(changes);
+        return new Recreation(
+                plan("recreate", cluster),
+                plan("down", cluster),
+                UpRequest.of(cluster(cluster).name()));
+    }
+
+    @Override
     public Plan down(String cluster) throws ProblemException {
         return plan(
                 "down", hollow.contains(cluster) ? cluster : cluster(cluster).name());
+    }
+
+    /** What the user does in the editor. */
+    @FunctionalInterface
+    interface Edits {
+        void edit(List<Path> files) throws ProblemException;
     }
 
     private Plan plan(String kind, String subject) {
@@ -186,8 +260,24 @@ final class FakeApplication implements Application {
     }
 
     @Override
-    public List<Problem> brokenProfiles() {
-        return brokenProfiles;
+    public List<ProfileEntry> profileEntries() {
+        List<ProfileEntry> entries = new ArrayList<>();
+        profiles.forEach(profile -> entries.add(new ProfileEntry(
+                profile.id(), !profile.id().equals("local-hands"), Optional.of(profile), Optional.empty())));
+        brokenProfiles.forEach(
+                problem -> entries.add(new ProfileEntry("broken", true, Optional.empty(), Optional.of(problem))));
+        return entries;
+    }
+
+    @Override
+    public OwnProfiles ownProfiles() {
+        PrivateFiles files = new PrivateFiles();
+        return new OwnProfiles(new Profiles(profileFolder, files), files);
+    }
+
+    @Override
+    public void edit(List<Path> files) throws ProblemException {
+        editor.edit(files);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
+import dev.drydock.model.ProviderId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,7 @@ class UpCommandTest {
                         "--kubernetes-version=v1.33.1",
                         "--http-port=8080",
                         "--https-port=8443",
+                        "--provider=k3s",
                         "--dry-run"))
                 .isZero();
         assertThat(shell.application.asked)
@@ -54,7 +56,8 @@ class UpCommandTest {
                         Optional.of("mine"),
                         Optional.of("v1.33.1"),
                         Optional.of(8080),
-                        Optional.of(8443)));
+                        Optional.of(8443),
+                        Optional.of(ProviderId.K3S)));
     }
 
     @Test

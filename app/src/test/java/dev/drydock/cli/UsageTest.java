@@ -94,7 +94,14 @@ class UsageTest {
                 "history",
                 "doctor",
                 "settings",
-                "completion"
+                "completion",
+                "inspect",
+                "versions",
+                "resources",
+                "restart",
+                "pause",
+                "unpause",
+                "recreate"
             })
     void everyCommandHasHelp(String command) {
         assertThat(shell.run(command, "--help")).isZero();
@@ -113,6 +120,8 @@ class UsageTest {
                         "up",
                         "list, ls",
                         "status, st",
+                        "inspect",
+                        "resources, top",
                         "pods, po",
                         "logs, log",
                         "urls, url",
@@ -121,7 +130,12 @@ class UsageTest {
                         "env",
                         "stop",
                         "start",
+                        "restart",
+                        "pause",
+                        "unpause, resume",
+                        "recreate",
                         "down, rm",
+                        "versions",
                         "profiles",
                         "history",
                         "doctor",

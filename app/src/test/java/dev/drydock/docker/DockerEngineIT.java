@@ -68,7 +68,8 @@ final class DockerEngineIT {
                         Map.of("drydock-it", name),
                         List.of(),
                         Map.of("bridge", DockerCommand.run("network", "inspect", "-f", "{{.Id}}", "bridge")),
-                        List.of()));
+                        List.of(),
+                        ""));
         assertThat(engine.containers()).contains(listed);
         assertThat(engine.containersLabelled("drydock-it=" + name)).containsExactly(listed);
         assertThat(engine.containersLabelled("drydock-it=other")).isEmpty();

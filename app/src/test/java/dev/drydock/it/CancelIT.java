@@ -46,7 +46,7 @@ class CancelIT {
         }
     }
 
-    private static void awaitBegun(Task task, int step) throws InterruptedException {
+    static void awaitBegun(Task task, int step) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         try (var _ = task.state().listen(state -> {
             if (state.status().over() || state.steps().get(step).status() != StepState.Status.WAITING) {

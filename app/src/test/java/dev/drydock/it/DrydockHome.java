@@ -5,6 +5,7 @@ import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Task;
 import dev.drydock.flow.TaskState;
+import dev.drydock.model.ProviderId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,17 @@ final class DrydockHome implements AutoCloseable {
 
     Plan up(String cluster) throws Exception {
         return wiring.sandboxes().up(request(cluster));
+    }
+
+    Plan upOnK3s(String cluster) throws Exception {
+        return wiring.sandboxes()
+                .up(new UpRequest(
+                        "local-hands",
+                        Optional.of(cluster),
+                        Optional.empty(),
+                        Optional.of(HTTP),
+                        Optional.of(HTTPS),
+                        Optional.of(ProviderId.K3S)));
     }
 
     TaskState run(Plan plan) throws InterruptedException {

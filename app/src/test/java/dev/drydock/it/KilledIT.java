@@ -72,7 +72,7 @@ class KilledIT {
     }
 
     /** Runs the command line in a process of its own and kills it, and not the programs it has started. */
-    private static void killAfter(DrydockHome drydock, String line, int millis, String... arguments) throws Exception {
+    static void killAfter(DrydockHome drydock, String line, int millis, String... arguments) throws Exception {
         Process process = new CommandLineProcess(drydock.environment()).start(arguments);
         try (BufferedReader progress =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {

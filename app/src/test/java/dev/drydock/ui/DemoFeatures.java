@@ -4,7 +4,9 @@ import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
-import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.sandbox.Recreation;
+import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.LiveValue;
@@ -13,7 +15,6 @@ import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Task;
 import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Threads;
-import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Endpoint;
@@ -23,6 +24,7 @@ import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.shell.ShellDependencies;
 import java.nio.file.Path;
@@ -41,14 +43,16 @@ public final class DemoFeatures {
     private final Threads threads;
     private final Duration stepTime;
     private final boolean few;
+    private final OwnProfiles own;
 
     /**
-     * @param state {@code normal}, {@code few} (the real profiles and two clusters), {@code empty}, {@code unreachable}, {@code stale} or {@code loading}
+     * @param state {@code normal}, {@code few} (the real profiles and two clusters), {@code profiles} (five of them), {@code empty}, {@code unreachable}, {@code stale} or {@code loading}
      */
     public DemoFeatures(Threads threads, String state, Duration stepTime) {
         this.threads = threads;
         this.stepTime = stepTime;
-        few = state.equals("few");
+        few = state.equals("few") || state.equals("profiles");
+        own = state.equals("profiles") ? DemoProfiles.several() : DemoProfiles.bundled();
         tasks = new Tasks(
                 threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "x.log"));
         Observed<List<Cluster>> none = new Observed<>(List.of(), new Freshness.Live());
@@ -57,6 +61,10 @@ public final class DemoFeatures {
                 switch (state) {
                     case "empty" -> none;
                     case "few" -> Observed.live(DemoData.clusters().subList(0, 2));
+                    case "profiles" ->
+                        Observed.live(DemoData.clusters().subList(0, 2).stream()
+                                .map(DemoData::ofItsOwnProfile)
+                                .toList());
                     case "unreachable" -> none.but(stale);
                     case "loading" -> none.but(new Freshness.Waiting());
                     default -> Observed.live(DemoData.clusters());
@@ -92,8 +100,10 @@ public final class DemoFeatures {
                         name -> DemoPlans.simple("down", name, stepTime),
                         this::run),
                 kubeconfigs(),
-                few ? new Profiles(Path.of("no-folder"), new PrivateFiles())::all : DemoData::profiles,
-                List::of,
+                power(),
+                few ? own.profiles()::all : DemoData::profiles,
+                few ? own.profiles()::broken : List::of,
+                own,
                 () -> clusters.value().value(),
                 address -> address,
                 _ -> podWatch(),
@@ -101,6 +111,20 @@ public final class DemoFeatures {
                 _ -> urlWatch(),
                 DemoData::history,
                 "0.1.0");
+    }
+
+    private PowerActions power() {
+        return new PowerActions(
+                name -> DemoPlans.simple("restart", name, stepTime),
+                name -> DemoPlans.simple("pause", name, stepTime),
+                name -> DemoPlans.simple("unpause", name, stepTime),
+                (name, _) -> new Recreation(
+                        DemoPlans.simple("recreate", name, stepTime),
+                        DemoPlans.simple("down", name, stepTime),
+                        UpRequest.of(name)),
+                request -> DemoPlans.up(request.profile(), stepTime),
+                DemoData::details,
+                this::run);
     }
 
     private static KubeconfigActions kubeconfigs() {

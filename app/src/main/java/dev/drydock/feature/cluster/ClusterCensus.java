@@ -10,6 +10,7 @@ import dev.drydock.provider.ClusterGrouping;
 import dev.drydock.provider.DrydockLabels;
 import dev.drydock.provider.EngineSnapshot;
 import dev.drydock.provider.Providers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,20 +46,31 @@ final class ClusterCensus {
     }
 
     /**
-     * Names of clusters of ours of which nothing is left but their network: someone removed the nodes by hand, or a making
-     * was cut off before the first node.
+     * Clusters of ours of which nothing is left but their network: someone removed the nodes by hand, or a making was cut off
+     * before the first node.
      */
-    List<String> hollow() throws ProblemException {
+    List<Hollow> hollow() throws ProblemException {
         EngineSnapshot snapshot = snapshot();
         List<String> seen =
                 providers.recognise(snapshot).stream().map(Cluster::name).toList();
         return snapshot.networks().stream()
                 .filter(snapshot::isEmpty)
-                .map(network -> network.labels().getOrDefault(DrydockLabels.CLUSTER, ""))
-                .filter(name -> !seen.contains(name))
+                .map(network -> new Hollow(
+                        network.labels().getOrDefault(DrydockLabels.CLUSTER, ""),
+                        network.labels().getOrDefault(DrydockLabels.PROVIDER, ""),
+                        network.createdAt()))
+                .filter(hollow -> !seen.contains(hollow.name()))
                 .distinct()
                 .toList();
     }
+
+    /**
+     * What is left of a cluster.
+     *
+     * @param provider the word of the provider that made it
+     * @param madeAt when its network was made
+     */
+    record Hollow(String name, String provider, Instant madeAt) {}
 
     private EngineSnapshot snapshot() throws ProblemException {
         return new EngineSnapshot(engine.containers(), engine.networksLabelled(DrydockLabels.CLUSTER));

@@ -9,32 +9,45 @@ import dev.drydock.flow.Threads;
 import dev.drydock.kube.KubeConnection;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.model.ProviderId;
 import dev.drydock.provider.ClusterProvider;
 import dev.drydock.provider.ClusterRequest;
+import dev.drydock.provider.NodePlace;
 import dev.drydock.provider.Providers;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The clusters on this engine. Thread-safe. */
 public final class Clusters {
+    /** How long it may take from a cluster's network to its first node. */
+    private static final Duration FIRST_NODE = Duration.ofSeconds(10);
+
+    private final Clock clock;
     private final Providers providers;
     private final Journal journal;
     private final Threads threads;
     private final ClusterCensus census;
     private final ClusterWatch watch;
     private final Connections connections;
+    private final Freezing freezing;
 
     public Clusters(DockerEngine engine, Providers providers, Journal journal, Threads threads, Clock clock) {
+        this.clock = clock;
         this.providers = providers;
         this.journal = journal;
         this.threads = threads;
         this.census = new ClusterCensus(engine, providers);
         this.watch = new ClusterWatch(engine, census, clock);
         this.connections = new Connections(this::open);
+        this.freezing = new Freezing(engine);
     }
 
     /** The clusters, followed by the engine's events from the first call on. */
@@ -61,18 +74,37 @@ public final class Clusters {
                 .orElseThrow(() -> new ProblemException(new ClusterProblem.ClusterUnknown(name, names(all))));
     }
 
-    List<String> hollow() throws ProblemException {
-        return census.hollow();
+    /** Names of clusters of ours that have no nodes, and not because somebody else's Drydock is just making the first. */
+    List<String> deserted() throws ProblemException {
+        Instant settled = clock.instant().minus(FIRST_NODE);
+        return census.hollow().stream()
+                .filter(hollow -> hollow.madeAt().isBefore(settled))
+                .map(ClusterCensus.Hollow::name)
+                .toList();
+    }
+
+    /** Who makes a new cluster. */
+    public ClusterProvider maker(Optional<ProviderId> wanted) {
+        return wanted.flatMap(providers::of).orElseGet(providers::preferred);
     }
 
     /** What a plan's first step is when the cluster has to be made. */
-    public Step make(ClusterRequest request) {
-        return new MakeCluster(providers.preferred(), request);
+    public Step make(ClusterProvider maker, ClusterRequest request) {
+        return new MakeCluster(maker, request);
     }
 
-    /** The name of the container that is, or will be, the control plane of a cluster of ours. */
-    public String controlPlane(String name) {
-        return providers.preferred().controlPlane(name);
+    /** Where the control plane of a cluster of ours is. */
+    public NodePlace controlPlane(Cluster cluster) throws ProblemException {
+        return provider(cluster).controlPlane(cluster.name());
+    }
+
+    /**
+     * Waits until a cluster that was just made is ready in itself: its nodes, and the DNS that its pods use.
+     *
+     * @param companions the images that it was expected to ask for by itself
+     */
+    public Step awaitReady(String name, List<ImageReference> companions) {
+        return new AwaitCluster(name, companions, this::connectToOurs);
     }
 
     /** Starts the node containers. */
@@ -85,18 +117,50 @@ public final class Clusters {
 
     public Plan stop(String name) throws ProblemException, InterruptedException {
         ours(name);
-        Step stop = new ClusterStep(Message.of("cluster.step.stop", name), () -> {
+        return plan("stop", name, stopNodes(name));
+    }
+
+    /** Stops the node containers. */
+    public Step stopNodes(String name) {
+        return new ClusterStep(Message.of("cluster.step.stop", name), () -> {
             Cluster cluster = ours(name);
+            freezing.thaw(cluster);
             provider(cluster).stop(cluster);
         });
-        return plan("stop", name, stop);
+    }
+
+    /** Freezes it with all that is in its memory. */
+    public Plan pause(String name) throws ProblemException, InterruptedException {
+        ours(name);
+        return plan(
+                "pause",
+                name,
+                new ClusterStep(Message.of("cluster.step.pause", name), () -> freezing.pause(ours(name))));
+    }
+
+    /** Lets a paused cluster run on. */
+    public Plan unpause(String name) throws ProblemException, InterruptedException {
+        ours(name);
+        return plan(
+                "unpause",
+                name,
+                new ClusterStep(Message.of("cluster.step.unpause", name), () -> freezing.unpause(ours(name))));
     }
 
     /** Removes it with all that was made for it; also what is left of one whose nodes someone removed by hand. */
     public Plan down(String name) throws ProblemException, InterruptedException {
-        ClusterProvider provider = census.hollow().contains(name) ? providers.preferred() : provider(ours(name));
+        ClusterProvider provider = remover(name);
         return plan(
                 "down", name, new ClusterStep(Message.of("cluster.step.remove", name), () -> provider.remove(name)));
+    }
+
+    private ClusterProvider remover(String name) throws ProblemException, InterruptedException {
+        Optional<ClusterCensus.Hollow> hollow = census.hollow().stream()
+                .filter(left -> left.name().equals(name))
+                .findFirst();
+        return hollow.isPresent()
+                ? providers.worded(hollow.get().provider()).orElseGet(providers::preferred)
+                : provider(ours(name));
     }
 
     private Plan plan(String verb, String name, Step step) {

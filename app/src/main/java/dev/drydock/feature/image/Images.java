@@ -7,6 +7,7 @@ import dev.drydock.model.ImageProblem;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.NodePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,16 +36,16 @@ public final class Images {
     /**
      * Those that a node does not have, or has in another build than the engine; a fraction of a second.
      *
-     * @param node the name of its container, which runs
+     * @param node of a cluster of ours; it runs
      * @throws ProblemException ImagesMissing also when the engine lacks one: then no build can be compared
      */
-    public List<ImageReference> missingInNode(String node, List<ImageReference> images)
+    public List<ImageReference> missingInNode(NodePlace node, List<ImageReference> images)
             throws ProblemException, InterruptedException {
         NodeContainerd containerd = new NodeContainerd(engine, node);
         NodeImages there = containerd
                 .images()
-                .orElseThrow(() -> new ProblemException(
-                        new ImageProblem.ImageLoadFailed(names(images), Message.of("image.why.runtime", node))));
+                .orElseThrow(() -> new ProblemException(new ImageProblem.ImageLoadFailed(
+                        names(images), Message.of("image.why.runtime", node.container()))));
         return containerd.lacking(wanted(images), there).stream()
                 .map(WantedImage::reference)
                 .toList();
@@ -58,10 +59,8 @@ public final class Images {
     /**
      * Sends a node what it lacks. May begin before the node is there: it waits for it, a minute at most, while the engine
      * prepares. Images that were sent stay when it is undone.
-     *
-     * @param node the name of its container
      */
-    public Step bringIntoNode(String node, List<ImageReference> images) {
+    public Step bringIntoNode(NodePlace node, List<ImageReference> images) {
         return new LoadImages(this, engine, node, List.copyOf(images));
     }
 

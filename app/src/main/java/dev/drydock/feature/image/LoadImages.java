@@ -12,6 +12,7 @@ import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.NodePlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class LoadImages implements Step {
     private final NodeContainerd containerd;
     private final List<ImageReference> references;
 
-    LoadImages(Images images, DockerEngine engine, String node, List<ImageReference> references) {
+    LoadImages(Images images, DockerEngine engine, NodePlace node, List<ImageReference> references) {
         this.images = images;
         this.engine = engine;
         this.containerd = new NodeContainerd(engine, node);

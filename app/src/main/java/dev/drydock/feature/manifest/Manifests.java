@@ -6,8 +6,10 @@ import dev.drydock.flow.Threads;
 import dev.drydock.kube.ConnectionTo;
 import dev.drydock.kube.KubeObject;
 import dev.drydock.model.Message;
+import dev.drydock.model.ProblemException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The steps that bring manifest sets into a cluster. Thread-safe. */
 public final class Manifests {
@@ -21,6 +23,16 @@ public final class Manifests {
         this.connections = connections;
         this.threads = threads;
         this.clock = clock;
+    }
+
+    /** Whether one of these sets brings an ingress controller: it names the class that the controller answers to. */
+    public boolean bringIngress(List<String> names) throws ProblemException {
+        return sets.all(names).stream().anyMatch(object -> object.kind().equals("IngressClass"));
+    }
+
+    /** Waits until the API server serves. */
+    public Step awaitServing(String cluster) {
+        return new AwaitServing(cluster, connections);
     }
 
     /** Waits until the API server serves and pods can be made. */
@@ -45,7 +57,7 @@ public final class Manifests {
 
     private Step apply(String cluster, List<String> names, String key, java.util.function.Predicate<KubeObject> part) {
         return new ApplySets(
-                Message.of(key, String.join(", ", names)),
+                Message.of(key, names.stream().map(ManifestSets::name).collect(Collectors.joining(", "))),
                 names,
                 part,
                 new Target(cluster, connections, sets),

@@ -3,6 +3,7 @@ package dev.drydock.feature.preflight;
 import dev.drydock.flow.Together;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
+import dev.drydock.model.ProviderId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,15 @@ public final class Preflight {
      * @param ports the host ports that must be free
      */
     public List<Check> run(List<Integer> ports) throws InterruptedException {
-        List<Inspection> inspections = inspections(ports);
+        return ask(inspections(ports, true));
+    }
+
+    /** The same, as far as it matters to a cluster of that provider: only kind needs the kind program. */
+    public List<Check> run(List<Integer> ports, ProviderId provider) throws InterruptedException {
+        return ask(inspections(ports, provider == ProviderId.KIND));
+    }
+
+    private List<Check> ask(List<Inspection> inspections) throws InterruptedException {
         List<Together.Question<Check>> questions = new ArrayList<>();
         inspections.forEach(inspection -> questions.add(inspection::check));
         List<Optional<Check>> answers = together.ask("preflight", questions);
@@ -48,11 +57,13 @@ public final class Preflight {
         return checks;
     }
 
-    private List<Inspection> inspections(List<Integer> ports) {
+    private List<Inspection> inspections(List<Integer> ports, boolean withKind) {
         EngineAnswers answers = new EngineAnswers(engine);
         List<Inspection> inspections = new ArrayList<>();
         inspections.add(new EngineCheck(answers));
-        inspections.add(new KindCheck(kind));
+        if (withKind) {
+            inspections.add(new KindCheck(kind));
+        }
         ports.stream().distinct().forEach(port -> inspections.add(new PortCheck(port, answers, computer)));
         inspections.add(new DiskCheck(answers, computer));
         inspections.add(new MemoryCheck(answers, computer));

@@ -8,7 +8,10 @@ import dev.drydock.model.ImageReference;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
+import dev.drydock.model.ProviderId;
 import dev.drydock.provider.ClusterRequest;
+import dev.drydock.provider.NodeRelease;
+import dev.drydock.provider.ReleaseWish;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,17 +25,16 @@ record Wanted(Profile profile, UpRequest request) {
         return ClusterName.checked(request.name().orElse(profile.id()));
     }
 
-    /** The node image: the profile's, or its repository with the version that is asked for. */
-    String nodeImage() throws ProblemException {
-        if (request.kubernetesVersion().isEmpty()) {
-            return profile.nodeImage();
+    /** @param ownIngress whether the profile's manifests bring an ingress controller */
+    ReleaseWish releaseWish(boolean ownIngress) throws ProblemException {
+        if (request.kubernetesVersion().isPresent()) {
+            String version = request.kubernetesVersion().get();
+            if (!KubernetesVersion.allows(version)) {
+                throw new ProblemException(new ClusterProblem.VersionUnknown(version, List.of("v1.34.4")));
+            }
         }
-        String version = request.kubernetesVersion().get();
-        if (!KubernetesVersion.allows(version)) {
-            throw new ProblemException(new ClusterProblem.VersionUnknown(version, List.of("v1.34.4")));
-        }
-        String repository = profile.nodeImage().substring(0, profile.nodeImage().lastIndexOf(':'));
-        return repository + ":" + KubernetesVersion.tag(version);
+        return new ReleaseWish(
+                profile.nodeImage(), request.kubernetesVersion().map(KubernetesVersion::tag), ownIngress);
     }
 
     int httpPort() {
@@ -51,19 +53,20 @@ record Wanted(Profile profile, UpRequest request) {
                 .orElse(containerPort);
     }
 
-    List<ImageReference> allImages() throws ProblemException {
-        return Stream.concat(Stream.of(new ImageReference(nodeImage())), profile.images().stream())
+    List<ImageReference> allImages(NodeRelease release) {
+        return Stream.concat(release.images().stream(), profile.images().stream())
                 .toList();
     }
 
-    ClusterRequest clusterRequest() throws ProblemException {
+    ClusterRequest clusterRequest(NodeRelease release, boolean ownIngress) throws ProblemException {
         String config = ClusterConfig.forCluster(profile.clusterConfig(), name(), httpPort(), httpsPort());
-        return new ClusterRequest(name(), profile.id(), nodeImage(), config);
+        return new ClusterRequest(name(), profile.id(), release.image().text(), config, ownIngress);
     }
 
-    /** Refuses a cluster that is there but not as it is wanted: profile, ports and version are fixed when it is made. */
+    /** Refuses a cluster that is there but not as it is wanted: all of this is fixed when it is made. */
     void mustFit(Cluster cluster) throws ProblemException {
         Optional<Problem> misfit = Stream.of(
+                        providerMisfit(cluster),
                         portMisfit(cluster, HTTP, request.httpPort()),
                         portMisfit(cluster, HTTPS, request.httpsPort()),
                         versionMisfit(cluster),
@@ -73,6 +76,18 @@ record Wanted(Profile profile, UpRequest request) {
         if (misfit.isPresent()) {
             throw new ProblemException(misfit.get());
         }
+    }
+
+    /** Who makes the cluster: the one that is asked for, or the profile's. */
+    ProviderId provider() {
+        return request.provider().orElseGet(profile::provider);
+    }
+
+    private Optional<Problem> providerMisfit(Cluster cluster) {
+        return request.provider()
+                .filter(wanted -> wanted != cluster.provider())
+                .map(wanted -> new ClusterProblem.ClusterProviderDiffers(
+                        cluster.name(), wanted.word(), cluster.provider().word()));
     }
 
     private static Optional<Problem> portMisfit(Cluster cluster, int containerPort, Optional<Integer> wanted) {

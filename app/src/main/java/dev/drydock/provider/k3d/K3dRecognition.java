@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** The clusters that k3d made (k3d pkg/types: labels {@code app}, {@code k3d.cluster}, {@code k3d.role}). */
 public final class K3dRecognition implements ClusterRecognition {
-    private final ClusterGrouping grouping = new ClusterGrouping(ProviderId.K3D, "k3d.cluster", K3dRecognition::role);
+    private final ClusterGrouping grouping =
+            ClusterGrouping.byLabel(ProviderId.K3D, "k3d.cluster", K3dRecognition::role);
 
     @Override
     public List<Cluster> in(EngineSnapshot snapshot) {

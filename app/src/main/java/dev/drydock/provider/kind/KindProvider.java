@@ -9,9 +9,13 @@ import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
 import dev.drydock.provider.ClusterProvider;
-import dev.drydock.provider.ClusterRecognition;
 import dev.drydock.provider.ClusterRequest;
 import dev.drydock.provider.DrydockLabels;
+import dev.drydock.provider.Kubeconfigs;
+import dev.drydock.provider.NetworkRemoval;
+import dev.drydock.provider.NodePlace;
+import dev.drydock.provider.NodeRelease;
+import dev.drydock.provider.ReleaseWish;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,6 @@ public final class KindProvider implements ClusterProvider {
     private final DockerEngine engine;
     private final KindProgram kind;
     private final Kubeconfigs kubeconfigs;
-    private final ClusterRecognition recognition = new KindRecognition();
     /** Those whose kind did not end well: the engine may still be making what it had asked for. */
     private final Set<String> cutShort = ConcurrentHashMap.newKeySet();
 
@@ -47,15 +50,16 @@ public final class KindProvider implements ClusterProvider {
         return ProviderId.KIND;
     }
 
+    /** The profile's node image, or its repository with the version that is asked for; kind needs nothing beside it. */
     @Override
-    public ClusterRecognition recognition() {
-        return recognition;
+    public NodeRelease release(ReleaseWish wish) throws ProblemException {
+        return new NodeRelease(new KindImages(engine).choose(wish), List.of());
     }
 
     /** kind's own naming (kind pkg/cluster/internal/providers/common/namer.go). */
     @Override
-    public String controlPlane(String cluster) {
-        return cluster + "-control-plane";
+    public NodePlace controlPlane(String cluster) {
+        return new NodePlace(cluster, cluster + "-control-plane", "/run/containerd/containerd.sock");
     }
 
     @Override

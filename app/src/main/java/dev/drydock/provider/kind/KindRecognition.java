@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class KindRecognition implements ClusterRecognition {
     static final String CLUSTER_LABEL = "io.x-k8s.kind.cluster";
 
-    private final ClusterGrouping grouping = new ClusterGrouping(ProviderId.KIND, CLUSTER_LABEL, KindRecognition::role);
+    private final ClusterGrouping grouping =
+            ClusterGrouping.byLabel(ProviderId.KIND, CLUSTER_LABEL, KindRecognition::role);
 
     @Override
     public List<Cluster> in(EngineSnapshot snapshot) {

@@ -63,9 +63,7 @@ public final class HomeViewModel {
     void activate() {
         bonds.keep(work.follow(live, this::show));
         bonds.on(board.changesProperty(), _ -> showTasks());
-        if (profiles.isEmpty()) {
-            loadProfiles();
-        }
+        loadProfiles();
     }
 
     void deactivate() {
@@ -144,8 +142,16 @@ public final class HomeViewModel {
         links.showPods().accept(cluster);
     }
 
+    PowerViewModel power() {
+        return new PowerViewModel(work, board, links.power());
+    }
+
     KubeconfigViewModel kubeconfigs() {
         return new KubeconfigViewModel(work, links.kubeconfigs());
+    }
+
+    void showProfile(String id) {
+        links.showProfile().accept(id);
     }
 
     /** Shows a task that is over no longer. */

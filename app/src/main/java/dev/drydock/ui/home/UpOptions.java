@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.Profile;
+import dev.drydock.model.ProviderId;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.widget.Buttons;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -31,6 +34,7 @@ final class UpOptions {
         this.profile = profile;
         this.messages = messages;
         this.chosen = chosen;
+        form.providerProperty().set(profile.provider());
     }
 
     void show(Node owner) {
@@ -54,22 +58,40 @@ final class UpOptions {
 
     private GridPane fields() {
         GridPane grid = new GridPane(16, 4);
-        field(grid, 0, "name", profile.id(), form.nameProperty());
-        field(grid, 1, "version", tag(profile.nodeImage()), form.versionProperty());
-        field(grid, 2, "http", port(80), form.httpProperty());
-        field(grid, 3, "https", port(443), form.httpsProperty());
+        field(grid, 0, "name", form.nameProperty()).setPromptText(profile.id());
+        label(grid, 1, "ui.up.provider", provider());
+        // The profile names a version of kind's node image; the newest that is here is k3s' default.
+        field(grid, 2, "version", form.versionProperty())
+                .promptTextProperty()
+                .bind(form.providerProperty()
+                        .map(chosen -> chosen == ProviderId.KIND
+                                ? tag(profile.nodeImage())
+                                : messages.text("ui.up.version.newest")));
+        field(grid, 3, "http", form.httpProperty()).setPromptText(port(80));
+        field(grid, 4, "https", form.httpsProperty()).setPromptText(port(443));
         return grid;
     }
 
+    /** The providers' own words, which are the same in every language. */
+    private ComboBox<String> provider() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("up-provider");
+        UpForm.PROVIDERS.forEach(one -> box.getItems().add(one.word()));
+        box.getSelectionModel()
+                .select(UpForm.PROVIDERS.indexOf(form.providerProperty().get()));
+        box.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> form.providerProperty().set(UpForm.PROVIDERS.get(index.intValue())));
+        return box;
+    }
+
     /** A field with its name in front, and below it what is wrong with what was typed there. */
-    private void field(GridPane grid, int row, String key, String prompt, StringProperty value) {
+    private TextField field(GridPane grid, int row, String key, StringProperty value) {
         TextField field = new TextField();
         field.setId("up-" + key);
-        field.setPromptText(prompt);
         field.setPrefColumnCount(18);
         field.textProperty().bindBidirectional(value);
-        Label label = new Label(messages.text("ui.up." + key));
-        label.setLabelFor(field);
+        label(grid, row, "ui.up." + key, field);
         Label complaint = new Label();
         complaint.setId("up-" + key + "-complaint");
         complaint.getStyleClass().addAll("danger-text", "small-text");
@@ -79,8 +101,14 @@ final class UpOptions {
             complaint.setText(why.isEmpty() ? "" : messages.text(why));
             complaint.setVisible(!why.isEmpty());
         });
-        grid.addRow(2 * row, label, field);
         grid.add(complaint, 1, 2 * row + 1);
+        return field;
+    }
+
+    private void label(GridPane grid, int row, String key, Control control) {
+        Label label = new Label(messages.text(key));
+        label.setLabelFor(control);
+        grid.addRow(2 * row, label, control);
     }
 
     private void go() {

@@ -4,6 +4,7 @@ import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
+import dev.drydock.feature.profile.OwnProfiles;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.Subscription;
@@ -15,6 +16,7 @@ import dev.drydock.model.Profile;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -25,9 +27,11 @@ import java.util.function.Function;
  * the JavaFX thread; the rest returns at once.
  *
  * @param brokenProfiles why other profiles cannot be read
+ * @param ownProfiles makes and changes the user's own; every call of it may block
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
  * @param kubeconfigs hands out the clusters' kubeconfigs
+ * @param power restarts, freezes, remakes clusters and looks into them
  * @param history the latest tasks, newest first
  * @param version of Drydock
  */
@@ -36,8 +40,10 @@ public record ShellDependencies(
         Live<List<Task>> tasks,
         SandboxActions actions,
         KubeconfigActions kubeconfigs,
+        PowerActions power,
         Fetch<List<Profile>> profiles,
         Fetch<List<Problem>> brokenProfiles,
+        OwnProfiles ownProfiles,
         Fetch<List<Cluster>> look,
         Ask<String, ?> openPage,
         Function<String, PodWatch> pods,

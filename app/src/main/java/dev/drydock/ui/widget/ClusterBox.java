@@ -44,6 +44,7 @@ public final class ClusterBox extends ComboBox<String> {
             showing = false;
         }
         setVisible(!choice.names().isEmpty());
+        setManaged(isVisible());
     }
 
     private void chosenByUser(@Nullable String name) {

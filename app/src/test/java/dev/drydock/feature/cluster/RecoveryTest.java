@@ -14,13 +14,16 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.EngineProblem;
+import dev.drydock.model.ImageReference;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
 import dev.drydock.provider.ClusterProvider;
-import dev.drydock.provider.ClusterRecognition;
 import dev.drydock.provider.ClusterRequest;
+import dev.drydock.provider.NodePlace;
+import dev.drydock.provider.NodeRelease;
 import dev.drydock.provider.Providers;
+import dev.drydock.provider.ReleaseWish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,13 +162,13 @@ class RecoveryTest {
         }
 
         @Override
-        public ClusterRecognition recognition() {
-            return _ -> List.of();
+        public NodeRelease release(ReleaseWish wish) {
+            return new NodeRelease(new ImageReference(wish.profileImage()), List.of());
         }
 
         @Override
-        public String controlPlane(String cluster) {
-            return cluster;
+        public NodePlace controlPlane(String cluster) {
+            return new NodePlace(cluster, cluster, "");
         }
 
         @Override

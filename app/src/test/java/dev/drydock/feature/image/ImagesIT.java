@@ -1,6 +1,7 @@
 package dev.drydock.feature.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.drydock.docker.DockerCommand;
@@ -17,6 +18,8 @@ import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import dev.drydock.provider.NodePlace;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,11 +63,11 @@ final class ImagesIT {
         try (node) {
             node.start();
             awaitRuntime();
-            images.bringIntoNode(node.name(), List.of(BUSYBOX)).run(Progress.unseen());
+            images.bringIntoNode(node.place(), List.of(BUSYBOX)).run(Progress.unseen());
             assertPresent(BUSYBOX);
-            assertThat(images.missingInNode(node.name(), List.of(BUSYBOX, NGINX)))
+            assertThat(images.missingInNode(node.place(), List.of(BUSYBOX, NGINX)))
                     .containsExactly(NGINX);
-            images.bringIntoNode(node.name(), List.of(BUSYBOX, NGINX)).run(told);
+            images.bringIntoNode(node.place(), List.of(BUSYBOX, NGINX)).run(told);
             assertThat(told.details().getLast())
                     .extracting(Message::key, message -> message.arguments().getFirst())
                     .containsExactly("image.sent", 1);
@@ -72,7 +75,7 @@ final class ImagesIT {
 
             assertPresent(NGINX);
             ToldProgress again = new ToldProgress();
-            images.bringIntoNode(node.name(), List.of(BUSYBOX, NGINX)).run(again);
+            images.bringIntoNode(node.place(), List.of(BUSYBOX, NGINX)).run(again);
             assertThat(again.details()).containsExactly(Message.of("image.present", 2));
         }
     }
@@ -84,11 +87,11 @@ final class ImagesIT {
             node.start();
             awaitRuntime();
             DockerCommand.run("tag", BUSYBOX.text(), built.text());
-            images.bringIntoNode(node.name(), List.of(built)).run(Progress.unseen());
+            images.bringIntoNode(node.place(), List.of(built)).run(Progress.unseen());
             assertPresent(built);
             buildAnew(built);
-            assertThat(images.missingInNode(node.name(), List.of(built))).containsExactly(built);
-            images.bringIntoNode(node.name(), List.of(built)).run(told);
+            assertThat(images.missingInNode(node.place(), List.of(built))).containsExactly(built);
+            images.bringIntoNode(node.place(), List.of(built)).run(told);
             assertThat(told.keys()).contains("image.sent");
             assertPresent(built);
         } finally {
@@ -100,7 +103,7 @@ final class ImagesIT {
     void mayBeginBeforeTheNodeIsThere() throws Exception {
         try (node) {
             CompletableFuture<Optional<Problem>> end = new CompletableFuture<>();
-            start(images.bringIntoNode(node.name(), List.of(BUSYBOX)), end);
+            start(images.bringIntoNode(node.place(), List.of(BUSYBOX)), end);
             await().until(() -> told.keys().contains("image.waiting"));
             node.start();
             assertThat(end.get(40, TimeUnit.SECONDS)).isEmpty();
@@ -110,12 +113,27 @@ final class ImagesIT {
     }
 
     @Test
+    void aContainerThatOnlyHasTheNameOfOursIsNotTouched() throws Exception {
+        try (node) {
+            node.start();
+            awaitRuntime();
+            NodePlace place = new NodePlace("another", node.name(), node.place().runtime());
+
+            assertThat(new NodeContainerd(engine, place).images()).isEmpty();
+            assertThatThrownBy(() -> new NodeContainerd(engine, place).importTar(InputStream.nullInputStream()))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.problem()).isInstanceOf(EngineProblem.EngineFailed.class));
+        }
+    }
+
+    @Test
     void aCancelInTheMiddleLeavesNothingRunning() throws Exception {
         try (node) {
             node.start();
             awaitRuntime();
             CompletableFuture<Optional<Problem>> end = new CompletableFuture<>();
-            Subscription running = start(images.bringIntoNode(node.name(), List.of(LARGE)), end);
+            Subscription running = start(images.bringIntoNode(node.place(), List.of(LARGE)), end);
             await().until(() -> told.fractions().stream().anyMatch(fraction -> fraction > 0.1));
             running.close();
             assertThat(end.get(10, TimeUnit.SECONDS)).isEmpty();
@@ -132,7 +150,7 @@ final class ImagesIT {
             node.start();
             awaitRuntime();
             CompletableFuture<Optional<Problem>> end = new CompletableFuture<>();
-            start(new Images(throughProxy, threads).bringIntoNode(node.name(), List.of(LARGE)), end);
+            start(new Images(throughProxy, threads).bringIntoNode(node.place(), List.of(LARGE)), end);
             await().until(() -> told.fractions().stream().anyMatch(fraction -> fraction > 0.1));
             proxy.close();
             assertThat(end.get(15, TimeUnit.SECONDS).orElseThrow()).isInstanceOf(EngineProblem.EngineLost.class);
@@ -144,7 +162,7 @@ final class ImagesIT {
         try (node) {
             node.start("--tmpfs", "/var/lib/containerd:size=40m");
             awaitRuntime();
-            Problem problem = problemOf(images.bringIntoNode(node.name(), List.of(NGINX)));
+            Problem problem = problemOf(images.bringIntoNode(node.place(), List.of(NGINX)));
             assertThat(problem)
                     .isInstanceOfSatisfying(
                             ImageProblem.NodeDiskFull.class,
@@ -161,7 +179,7 @@ final class ImagesIT {
                 .isInstanceOfSatisfying(
                         ImageProblem.ImagesMissing.class,
                         missing -> assertThat(missing.images()).containsExactly(one.text(), two.text()));
-        assertThat(problemOf(images.bringIntoNode(node.name(), List.of(one, BUSYBOX, two))))
+        assertThat(problemOf(images.bringIntoNode(node.place(), List.of(one, BUSYBOX, two))))
                 .isEqualTo(new ImageProblem.ImagesMissing(
                         List.of(one.text(), two.text()), Message.of("image.why.notInEngine")));
     }
@@ -180,12 +198,12 @@ final class ImagesIT {
 
     private void awaitRuntime() {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> new NodeContainerd(engine, node.name()).images().isPresent());
+                .until(() -> new NodeContainerd(engine, node.place()).images().isPresent());
     }
 
     /** The node's second name for an image comes an instant after the import. */
     private void assertPresent(ImageReference image) {
-        await().until(() -> images.missingInNode(node.name(), List.of(image)).isEmpty());
+        await().until(() -> images.missingInNode(node.place(), List.of(image)).isEmpty());
     }
 
     private Subscription start(Step step, CompletableFuture<Optional<Problem>> end) {

@@ -1,6 +1,8 @@
 package dev.drydock.feature.image;
 
 import dev.drydock.docker.DockerCommand;
+import dev.drydock.provider.DrydockLabels;
+import dev.drydock.provider.NodePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +15,13 @@ final class NodeForTests implements AutoCloseable {
         return name;
     }
 
+    /** As if the node were of a cluster of ours. */
+    NodePlace place() {
+        return new NodePlace(name, name, "/run/containerd/containerd.sock");
+    }
+
     void start(String... more) {
-        DockerCommand.run("network", "create", name);
+        DockerCommand.run("network", "create", "--label", DrydockLabels.CLUSTER + "=" + name, name);
         List<String> run = new ArrayList<>(List.of("run", "-d", "--name", name, "--network", name, "--privileged"));
         // As kind does: with the host's cgroups its systemd would make hierarchies there that keep other nodes'
         // kubelets

@@ -176,7 +176,8 @@ final class PreflightTest {
                 Map.of(),
                 List.of(PortMapping.loopback(hostPort, 80)),
                 Map.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static final class FakeEngine implements EngineSource {

@@ -14,6 +14,8 @@ import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import dev.drydock.model.ProviderId;
+import dev.drydock.provider.NodeRelease;
+import dev.drydock.provider.ReleaseWish;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,17 +38,21 @@ class WantedTest {
         Wanted wanted = new Wanted(PROFILE, UpRequest.of("local-hands"));
 
         assertThat(wanted.name()).isEqualTo("local-hands");
-        assertThat(wanted.nodeImage()).isEqualTo("kindest/node:v1.34.4");
+        assertThat(wanted.releaseWish(true)).isEqualTo(new ReleaseWish("kindest/node:v1.34.4", Optional.empty(), true));
         assertThat(wanted.httpPort()).isEqualTo(80);
-        assertThat(wanted.allImages())
-                .containsExactly(new ImageReference("kindest/node:v1.34.4"), new ImageReference("nginx:1.28"));
+        assertThat(wanted.allImages(new NodeRelease(
+                        new ImageReference("kindest/node:v1.34.4"), List.of(new ImageReference("a/dns:1")))))
+                .containsExactly(
+                        new ImageReference("kindest/node:v1.34.4"),
+                        new ImageReference("a/dns:1"),
+                        new ImageReference("nginx:1.28"));
     }
 
     @Test
-    void aVersionIsTheTagOfTheNodeImageWithOrWithoutItsLetter() throws Exception {
-        assertThat(version("1.33.1").nodeImage()).isEqualTo("kindest/node:v1.33.1");
-        assertThat(version("v1.33.1").nodeImage()).isEqualTo("kindest/node:v1.33.1");
-        assertThat(problem(() -> version("latest").nodeImage()))
+    void aVersionIsWishedForWithOrWithoutItsLetter() throws Exception {
+        assertThat(version("1.33.1").releaseWish(true).version()).contains("v1.33.1");
+        assertThat(version("v1.33.1").releaseWish(true).version()).contains("v1.33.1");
+        assertThat(problem(() -> version("latest").releaseWish(true)))
                 .isEqualTo(new ClusterProblem.VersionUnknown("latest", List.of("v1.34.4")));
     }
 
@@ -63,6 +69,20 @@ class WantedTest {
     @Test
     void aClusterThatIsAsWantedFits() {
         assertThatCode(() -> version("v1.34.4").mustFit(cluster("local-hands"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aClusterOfAnotherProviderDoesNotFit() {
+        UpRequest k3s = new UpRequest(
+                "local-hands",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ProviderId.K3S));
+
+        assertThat(problem(() -> new Wanted(PROFILE, k3s).mustFit(cluster("local-hands"))))
+                .isEqualTo(new ClusterProblem.ClusterProviderDiffers("local-hands", "k3s", "kind"));
     }
 
     @Test

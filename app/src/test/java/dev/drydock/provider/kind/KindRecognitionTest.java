@@ -23,13 +23,8 @@ class KindRecognitionTest {
     private static final EngineNetwork OURS = new EngineNetwork(
             "net-1",
             "drydock-demo",
-            Map.of(
-                    "dev.drydock/cluster",
-                    "demo",
-                    "dev.drydock/profile",
-                    "local-hands",
-                    "dev.drydock/provider",
-                    "kind"));
+            Map.of("dev.drydock/cluster", "demo", "dev.drydock/profile", "local-hands", "dev.drydock/provider", "kind"),
+            MADE);
 
     private final KindRecognition recognition = new KindRecognition();
 
@@ -108,7 +103,7 @@ class KindRecognitionTest {
     @Test
     void containersWithoutKindsLabelsAreNoClusters() {
         EngineContainer other = new EngineContainer(
-                "c1", "web", "nginx:1.28", ContainerState.RUNNING, MADE, Map.of(), List.of(), Map.of(), List.of());
+                "c1", "web", "nginx:1.28", ContainerState.RUNNING, MADE, Map.of(), List.of(), Map.of(), List.of(), "");
 
         assertThat(recognition.in(new EngineSnapshot(List.of(other), List.of())))
                 .isEmpty();
@@ -129,6 +124,7 @@ class KindRecognitionTest {
                 Map.of("io.x-k8s.kind.cluster", cluster, "io.x-k8s.kind.role", role),
                 List.of(PortMapping.loopback(80, 80), PortMapping.loopback(40001, 6443)),
                 networks,
-                List.of());
+                List.of(),
+                "");
     }
 }

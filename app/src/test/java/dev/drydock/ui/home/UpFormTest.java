@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.feature.cluster.ClusterName;
 import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.model.ProviderId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,14 @@ class UpFormTest {
 
     @Test
     void anEmptyFormAsksForTheProfileAsItIs() {
-        assertThat(form.request("local-hands")).isEqualTo(UpRequest.of("local-hands"));
+        assertThat(form.request("local-hands"))
+                .isEqualTo(new UpRequest(
+                        "local-hands",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(ProviderId.KIND)));
         assertThat(form.complaintProperty().get()).isEmpty();
     }
 
@@ -25,13 +33,15 @@ class UpFormTest {
         form.versionProperty().set("1.33.1");
         form.httpProperty().set("8080");
         form.httpsProperty().set("8443");
+        form.providerProperty().set(ProviderId.K3S);
         assertThat(form.request("local-hands"))
                 .isEqualTo(new UpRequest(
                         "local-hands",
                         Optional.of("review"),
                         Optional.of("v1.33.1"),
                         Optional.of(8080),
-                        Optional.of(8443)));
+                        Optional.of(8443),
+                        Optional.of(ProviderId.K3S)));
         assertThat(form.complaintProperty().get()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dev.drydock.provider.kind;
+package dev.drydock.provider;
 
 import dev.drydock.docker.DockerEngine;
 import dev.drydock.docker.EngineNetwork;
@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Removes a network; the engine refuses while it still takes the last container's endpoint down, so it is asked again. */
-final class NetworkRemoval {
+public final class NetworkRemoval {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final DockerEngine engine;
     private final EngineNetwork network;
 
-    NetworkRemoval(DockerEngine engine, EngineNetwork network) {
+    public NetworkRemoval(DockerEngine engine, EngineNetwork network) {
         this.engine = engine;
         this.network = network;
     }
 
-    void run() throws ProblemException, InterruptedException {
+    public void run() throws ProblemException, InterruptedException {
         AtomicReference<Problem> last =
                 new AtomicReference<>(new EngineProblem.EngineFailed("docker network rm " + network.name(), ""));
         Patience.of(LIMIT).until(() -> attempt(last), last::get);

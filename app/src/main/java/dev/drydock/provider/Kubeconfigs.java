@@ -1,4 +1,4 @@
-package dev.drydock.provider.kind;
+package dev.drydock.provider;
 
 import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.ProblemException;
@@ -19,16 +19,16 @@ public final class Kubeconfigs {
         return folder.resolve(cluster + ".yaml");
     }
 
-    Optional<String> read(String cluster) throws ProblemException {
+    public Optional<String> read(String cluster) throws ProblemException {
         return files.read(of(cluster));
     }
 
-    void write(String cluster, String text) throws ProblemException {
+    public void write(String cluster, String text) throws ProblemException {
         files.write(of(cluster), text);
     }
 
     /** Removes the file, and the lock that a killed kind leaves beside it (client-go's {@code .lock}). */
-    void remove(String cluster) throws ProblemException {
+    public void remove(String cluster) throws ProblemException {
         files.delete(of(cluster));
         files.delete(folder.resolve(cluster + ".yaml.lock"));
     }
