@@ -102,7 +102,7 @@ class ShellTest {
         seen(robot, "#question-yes");
         assertThat(robot.lookup(".question .label").queryAllAs(Labeled.class).stream()
                         .map(Labeled::getText))
-                .anyMatch(text -> text.startsWith("•") && text.contains("elsewhere"));
+                .contains("Bring up elsewhere");
         task.cancel();
         eventually(() -> assertThat(robot.lookup("#question-yes").tryQuery()).isEmpty());
         assertThat(stage.isShowing()).isTrue();
