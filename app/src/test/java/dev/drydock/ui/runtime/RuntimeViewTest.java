@@ -145,8 +145,8 @@ class RuntimeViewTest {
         table(robot);
         clusters.set(new Observed<>(List.of(), Samples.STALE));
         seen(robot, "#problem-EngineLost");
-        eventually(() -> assertThat(robot.lookup("#cluster-chooser").query().isVisible())
-                .isFalse());
+        eventually(() ->
+                assertThat(robot.lookup("#cluster-chooser").query().isVisible()).isFalse());
         assertThat(isShown(robot.lookup("#pods-filter").query())).isFalse();
         clusters.set(Observed.live(List.of()));
         eventually(() -> assertThat(
