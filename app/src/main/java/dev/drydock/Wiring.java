@@ -136,7 +136,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     Browser browser() {
-        dev.drydock.host.Browser browser = new dev.drydock.host.Browser(base.system, base.search, base.programs);
+        dev.drydock.host.Browser browser = new dev.drydock.host.Browser(
+                base.system, base.search, base.programs, base.environment.getOrDefault("BROWSER", ""));
         return url -> browser.open(URI.create(url));
     }
 
@@ -199,7 +200,7 @@ public final class Wiring implements AutoCloseable {
                 new Together(base.threads, Preflight.LIMIT),
                 EngineSource.of(base.engine),
                 Computer.real(new HostPorts(base.system, base.programs)),
-                making::kindProblem);
+                making::kindFound);
     }
 
     private Urls makeUrls() {

@@ -104,6 +104,9 @@ public interface Application {
     /** @throws ProblemException where it cannot be stored */
     void choose(String key, String value) throws ProblemException;
 
+    /** Which kind program is used. */
+    Check kind() throws InterruptedException;
+
     /** What is to become of work left undone, from now on. */
     void settle(Settling how);
 

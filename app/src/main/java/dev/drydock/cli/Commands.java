@@ -32,6 +32,8 @@ final class Commands {
                 new DoctorCommand(invocation),
                 new SettingsCommand(invocation),
                 new CompletionCommand(invocation),
+                new HelpCommand(invocation),
+                new NamesCommand(invocation),
                 new WarmUpCommand(warmUp));
     }
 }

@@ -220,6 +220,11 @@ public record Features(
     }
 
     @Override
+    public Check kind() throws InterruptedException {
+        return preflight.get().kind();
+    }
+
+    @Override
     public void settle(Settling how) {
         settlings.accept(how);
     }

@@ -68,6 +68,11 @@ final class FakeApplication implements Application {
 
     final List<String> hollow = new ArrayList<>();
 
+    Check kind = new Check(
+            Message.of("preflight.kind"),
+            Message.of("preflight.kind.found", "0.30.0", "/opt/kind"),
+            Check.Outcome.PASSED,
+            Optional.empty());
     List<Stage> stages = List.of();
     Optional<Problem> problem = Optional.empty();
 
@@ -305,6 +310,11 @@ final class FakeApplication implements Application {
     public void choose(String key, String value) throws ProblemException {
         complain();
         settings.put(key, value);
+    }
+
+    @Override
+    public Check kind() {
+        return kind;
     }
 
     @Override

@@ -37,6 +37,8 @@ final class OwnWordsTest {
             "DNS",
             "mirrord",
             "kubectl",
+            "Ctrl",
+            "C",
             "docker",
             "shell",
             "Java",
@@ -128,7 +130,7 @@ final class OwnWordsTest {
             String remedy = ProblemText.inWindow(language).of(problem).remedy();
 
             // docker and kind have no other place than the terminal.
-            assertThat(remedy.replaceAll("\"(?:docker|kind|sudo) [^\"]*\"", ""))
+            assertThat(remedy.replaceAll("\"(?:docker|kind|sudo) [^\"]*\"|“(?:docker|kind|sudo) [^”]*”", ""))
                     .doesNotContainPattern(OPTION)
                     .doesNotContainPattern(COMMAND);
         }
