@@ -168,7 +168,7 @@ public final class ProblemText {
 
     private Said drydockProblem(DrydockProblem problem) {
         return switch (problem) {
-            case DrydockProblem.Cancelled p -> said(p, p.what());
+            case DrydockProblem.Cancelled p -> said(p, p.what(), p.stays() ? 1 : 0);
             case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.first()), sentence(p.why()));
             case DrydockProblem.CutOffRemoved p -> said(p, p.kind(), p.cluster());
             case DrydockProblem.CutOffLeft p -> said(p, p.kind(), p.cluster());

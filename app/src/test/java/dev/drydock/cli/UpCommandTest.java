@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Stage;
+import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
+import dev.drydock.text.Messages;
+import dev.drydock.text.ProblemText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,6 +167,15 @@ class UpCommandTest {
                 Cancelled: local-hands.
                 What was begun has been taken back.
                 """);
+    }
+
+    @Test
+    void aCancelThatTakesNothingBackSaysSo() {
+        assertThat(new ProblemText(new Messages(Locale.ENGLISH)).of(new DrydockProblem.Cancelled("dev", true)))
+                .isEqualTo(new ProblemText.Said("Cancelled: dev.", "What was done so far stays."));
+        assertThat(new ProblemText(new Messages(Locale.SIMPLIFIED_CHINESE))
+                        .of(new DrydockProblem.Cancelled("dev", true)))
+                .isEqualTo(new ProblemText.Said("已取消：dev。", "此前已完成的操作会保留。"));
     }
 
     @Test

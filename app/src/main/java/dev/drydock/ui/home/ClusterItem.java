@@ -5,6 +5,7 @@ import dev.drydock.model.ClusterState;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProviderId;
 import dev.drydock.ui.fx.TaskItem;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ final class ClusterItem {
     private final ObjectProperty<Cluster> cluster;
     private final ObjectProperty<Optional<TaskItem>> task = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty making = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> page = new SimpleObjectProperty<>(Optional.empty());
 
     ClusterItem(Cluster cluster) {
@@ -49,6 +51,16 @@ final class ClusterItem {
     /** The address of its first page, where its profile promises one. */
     ObjectProperty<Optional<String>> pageProperty() {
         return page;
+    }
+
+    /** Whether the task that makes it is still at it: its nodes run then, but nothing in them is ready. */
+    BooleanProperty makingProperty() {
+        return making;
+    }
+
+    /** Whether the nodes were made since that moment. */
+    boolean madeSince(Instant moment) {
+        return cluster.get().nodes().stream().noneMatch(node -> node.createdAt().isBefore(moment));
     }
 
     /** Whether any task is at work on it, also one that is shown elsewhere. */

@@ -39,7 +39,8 @@ final class ClusterRow extends VBox {
         setFocusTraversable(true);
         ClusterButtons buttons = new ClusterButtons(item, model, messages, toast);
         getChildren().addAll(head(buttons), outcome);
-        item.clusterProperty().subscribe(this::show);
+        item.clusterProperty().subscribe(_ -> show(item));
+        item.makingProperty().subscribe(_ -> show(item));
         item.taskProperty().subscribe(this::showTask);
         setOnKeyPressed(key -> {
             if (key.getTarget() == this) {
@@ -62,9 +63,14 @@ final class ClusterRow extends VBox {
         return head;
     }
 
-    private void show(Cluster cluster) {
+    private void show(ClusterItem item) {
+        Cluster cluster = item.clusterProperty().get();
         name.setText(cluster.name());
-        state.show(messages.text("ui.state." + cluster.state().name()), tone(cluster.state()));
+        if (item.makingProperty().get()) {
+            state.show(messages.text("ui.state.making"), Tone.ACCENT);
+        } else {
+            state.show(messages.text("ui.state." + cluster.state().name()), tone(cluster.state()));
+        }
         foreign.show(messages.text("ui.home.foreign", cluster.provider().word()), Tone.NEUTRAL);
         foreign.setVisible(!cluster.owned());
         foreign.setManaged(!cluster.owned());

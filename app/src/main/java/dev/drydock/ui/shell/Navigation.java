@@ -92,9 +92,12 @@ final class Navigation extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(messages.text("ui.nav.hint", words, shortcut(screen))));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.screenProperty().set(screen);
+        button.setOnAction(_ -> button.setSelected(true));
+        // Not only a press: the arrow keys select too.
+        button.selectedProperty().subscribe((_, selected) -> {
+            if (selected) {
+                model.screenProperty().set(screen);
+            }
         });
         return button;
     }
