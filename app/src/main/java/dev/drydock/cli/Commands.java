@@ -1,12 +1,23 @@
 package dev.drydock.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands in the order of the help. */
 final class Commands {
     private Commands() {}
 
     static List<Object> all(Invocation invocation, Runnable warmUp) {
+        return Stream.of(
+                        looking(invocation),
+                        changing(invocation),
+                        around(invocation),
+                        List.of(new WarmUpCommand(warmUp)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> looking(Invocation invocation) {
         return List.of(
                 new UpCommand(invocation),
                 new ListCommand(invocation),
@@ -18,14 +29,22 @@ final class Commands {
                 new UrlsCommand(invocation),
                 new OpenCommand(invocation),
                 new KubeconfigCommand(invocation),
-                new EnvCommand(invocation),
+                new EnvCommand(invocation));
+    }
+
+    private static List<Object> changing(Invocation invocation) {
+        return List.of(
                 new StopCommand(invocation),
                 new StartCommand(invocation),
                 new RestartCommand(invocation),
                 new PauseCommand(invocation),
                 new UnpauseCommand(invocation),
                 new RecreateCommand(invocation),
-                new DownCommand(invocation),
+                new DownCommand(invocation));
+    }
+
+    private static List<Object> around(Invocation invocation) {
+        return List.of(
                 new VersionsCommand(invocation),
                 ProfilesCommand.with(invocation),
                 new HistoryCommand(invocation),
@@ -34,7 +53,6 @@ final class Commands {
                 new SettingsCommand(invocation),
                 new CompletionCommand(invocation),
                 new HelpCommand(invocation),
-                new NamesCommand(invocation),
-                new WarmUpCommand(warmUp));
+                new NamesCommand(invocation));
     }
 }
