@@ -8,6 +8,7 @@ import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
+import dev.drydock.host.Editor;
 import dev.drydock.model.Problem;
 import java.time.Duration;
 
@@ -51,12 +52,14 @@ final class CommandEntry {
                 wiring::logs,
                 wiring::urls,
                 wiring::profiles,
+                wiring::ownProfiles,
                 wiring::preflight,
                 wiring::engines,
                 wiring::history,
                 wiring::settings,
                 wiring::tasks,
                 wiring.browser(),
+                new Editor(wiring.base().system, wiring.base().environment)::edit,
                 wiring.base()::defect,
                 how -> settling = how);
     }

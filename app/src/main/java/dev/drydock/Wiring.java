@@ -19,6 +19,7 @@ import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Computer;
 import dev.drydock.feature.preflight.EngineSource;
 import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.OwnProfiles;
 import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.SandboxFeatures;
 import dev.drydock.feature.sandbox.Sandboxes;
@@ -104,6 +105,11 @@ public final class Wiring implements AutoCloseable {
         return profiles.get();
     }
 
+    /** Made anew by each call: it only knows where the files lie. */
+    public OwnProfiles ownProfiles() {
+        return new OwnProfiles(profiles(), base.files);
+    }
+
     public Preflight preflight() {
         return preflight.get();
     }
@@ -135,7 +141,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     Browser browser() {
-        dev.drydock.host.Browser browser = new dev.drydock.host.Browser(base.system, base.search, base.programs);
+        dev.drydock.host.Browser browser = new dev.drydock.host.Browser(
+                base.system, base.search, base.programs, base.environment.getOrDefault("BROWSER", ""));
         return url -> browser.open(URI.create(url));
     }
 
@@ -198,7 +205,7 @@ public final class Wiring implements AutoCloseable {
                 new Together(base.threads, Preflight.LIMIT),
                 EngineSource.of(base.engine),
                 Computer.real(new HostPorts(base.system, base.programs)),
-                making::kindProblem);
+                making::kindFound);
     }
 
     private Urls makeUrls() {

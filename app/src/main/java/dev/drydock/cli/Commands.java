@@ -27,12 +27,14 @@ final class Commands {
                 new RecreateCommand(invocation),
                 new DownCommand(invocation),
                 new VersionsCommand(invocation),
-                new ProfilesCommand(invocation),
+                ProfilesCommand.with(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),
                 new EnginesCommand(invocation),
                 new SettingsCommand(invocation),
                 new CompletionCommand(invocation),
+                new HelpCommand(invocation),
+                new NamesCommand(invocation),
                 new WarmUpCommand(warmUp));
     }
 }

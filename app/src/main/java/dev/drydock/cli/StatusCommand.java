@@ -27,6 +27,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final Common common = new Common();
 
+    @Mixin
+    private final ClusterOption cluster = new ClusterOption();
+
     @Parameters(arity = "0..1", paramLabel = "NAME")
     private Optional<String> name = Optional.empty();
 
@@ -57,9 +60,11 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException, InterruptedException {
+        if (name.isPresent() && cluster.named().isPresent()) {
+            throw new WrongUsage("cli.usage.exclusive", "cli.usage.helpOf", "NAME, --cluster", "drydock status");
+        }
         Application application = invocation.application();
-        Status status =
-                look(application.cluster(name.isPresent() ? name.get() : ClusterOption.theOnlyOne(application)));
+        Status status = look(application.cluster(name.isPresent() ? name.get() : cluster.name(application)));
         if (common.json()) {
             new Printer(invocation.console()).json(status);
         } else {
@@ -100,7 +105,7 @@ final class StatusCommand implements Callable<Integer> {
         status.pods().ifPresent(pods -> say("cli.status.pods", pods.good(), pods.waiting(), pods.bad()));
         status.problem()
                 .ifPresent(problem -> console.out().println(PlainText.ofLines(String.valueOf(problem.get("message")))));
-        status.urls().forEach(url -> say("cli.status.url", url.url().orElse(url.name()), url.word(console)));
+        status.urls().forEach(this::printUrl);
     }
 
     private void printNode(NodeContainer node) {
@@ -117,6 +122,14 @@ final class StatusCommand implements Callable<Integer> {
         String age =
                 HumanDuration.of(Duration.between(end.at(), invocation.clock().instant()));
         return Message.of("engine.end.ago", state, NodeEndWords.of(end), age);
+    }
+
+    /** What has no URL is there all the same, under its name. */
+    private void printUrl(UrlRow row) {
+        String word = row.word(invocation.console());
+        row.url()
+                .ifPresentOrElse(
+                        url -> say("cli.status.url", url, word), () -> say("cli.status.noUrl", row.name(), word));
     }
 
     private void say(String key, Object... arguments) {

@@ -32,8 +32,8 @@ class ListCommandTest {
 
         assertThat(shell.run("ls")).isZero();
         assertThat(shell.out()).isEqualTo("""
-                NAME   STATE    VERSION   NODES   PROVIDER   PROFILE   PORTS   OWNER
-                demo   已停止   -         0       k3d        -         -       其他工具
+                名称   状态     版本   节点   创建工具   配置方案   端口   所有者
+                demo   已停止   -      0      k3d        -          -      其他工具
                 """);
     }
 

@@ -11,7 +11,8 @@ enum ScreenName {
     RUNTIME(Feather.LAYERS, KeyCode.DIGIT2),
     URLS(Feather.LINK, KeyCode.DIGIT3),
     ACTIVITY(Feather.ACTIVITY, KeyCode.DIGIT4),
-    ENGINE(Feather.CPU, KeyCode.DIGIT5),
+    PROFILES(Feather.BOX, KeyCode.DIGIT5),
+    ENGINE(Feather.CPU, KeyCode.DIGIT6),
     SETTINGS(Feather.SETTINGS, KeyCode.COMMA);
 
     private final Feather icon;

@@ -2,47 +2,23 @@ package dev.drydock.ui.shell;
 
 import dev.drydock.text.Messages;
 import dev.drydock.ui.activity.ActivityView;
-import dev.drydock.ui.activity.ActivityViewModel;
 import dev.drydock.ui.engine.EngineView;
-import dev.drydock.ui.engine.EngineViewModel;
 import dev.drydock.ui.home.HomeView;
-import dev.drydock.ui.home.HomeViewModel;
+import dev.drydock.ui.profile.ProfilesView;
 import dev.drydock.ui.runtime.RuntimeView;
-import dev.drydock.ui.runtime.RuntimeViewModel;
 import dev.drydock.ui.settings.SettingsView;
-import dev.drydock.ui.settings.SettingsViewModel;
 import dev.drydock.ui.urls.UrlsView;
-import dev.drydock.ui.urls.UrlsViewModel;
 import dev.drydock.ui.widget.Screen;
 import dev.drydock.ui.widget.Toast;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Makes the screens, each when it is first shown. View models stay when the language changes; views are made anew. */
 final class Screens {
-    /** The view models, each made when it is first asked for. */
-    record Models(
-            Supplier<HomeViewModel> home,
-            Supplier<RuntimeViewModel> runtime,
-            Supplier<UrlsViewModel> urls,
-            Supplier<ActivityViewModel> activity,
-            Supplier<EngineViewModel> engine,
-            Supplier<SettingsViewModel> settings) {
-        Models {
-            home = new Once<>(home);
-            runtime = new Once<>(runtime);
-            urls = new Once<>(urls);
-            activity = new Once<>(activity);
-            engine = new Once<>(engine);
-            settings = new Once<>(settings);
-        }
-    }
-
-    private final Models models;
+    private final ScreenModels models;
     private final Map<ScreenName, Screen> made = new EnumMap<>(ScreenName.class);
 
-    Screens(Models models) {
+    Screens(ScreenModels models) {
         this.models = models;
     }
 
@@ -61,6 +37,7 @@ final class Screens {
             case RUNTIME -> new RuntimeView(models.runtime().get(), messages, toast);
             case URLS -> new UrlsView(models.urls().get(), messages, toast);
             case ACTIVITY -> new ActivityView(models.activity().get(), messages);
+            case PROFILES -> new ProfilesView(models.profiles().get(), messages, toast);
             case ENGINE -> new EngineView(models.engine().get(), messages);
             case SETTINGS -> new SettingsView(models.settings().get(), messages);
         };

@@ -8,6 +8,7 @@ import dev.drydock.ui.fx.TaskBoard;
 import dev.drydock.ui.fx.UiWork;
 import dev.drydock.ui.home.HomeLinks;
 import dev.drydock.ui.home.HomeViewModel;
+import dev.drydock.ui.profile.ProfilesViewModel;
 import dev.drydock.ui.runtime.LogViewModel;
 import dev.drydock.ui.runtime.RuntimeViewModel;
 import dev.drydock.ui.settings.Choices;
@@ -23,6 +24,8 @@ public final class Shell {
     private final TaskBoard board;
     private final ClusterChoice choice;
     private final ShellViewModel model;
+    private final ScreenModels models = new ScreenModels(
+            this::home, this::runtime, this::urls, this::activity, this::profiles, this::engine, this::settings);
 
     /** @param problems the banner that {@code work} tells of problems */
     public Shell(UiWork work, Problems problems, Choices choices, ShellDependencies features) {
@@ -36,9 +39,7 @@ public final class Shell {
 
     /** Shows the window; returns at once. */
     public void show(Stage stage) {
-        Screens screens = new Screens(new Screens.Models(
-                this::home, this::runtime, this::urls, this::activity, this::engine, this::settings));
-        new AppWindow(stage, model, choices, screens).show();
+        new AppWindow(stage, model, choices, new Screens(models)).show();
     }
 
     private HomeViewModel home() {
@@ -48,6 +49,7 @@ public final class Shell {
                 features.look(),
                 features.openPage(),
                 this::showPods,
+                this::showProfile,
                 features.kubeconfigs(),
                 features.power());
         return new HomeViewModel(work, board, features.clusters(), features.actions(), links);
@@ -65,12 +67,21 @@ public final class Shell {
         return new ActivityViewModel(work, board, features.history());
     }
 
+    private ProfilesViewModel profiles() {
+        return new ProfilesViewModel(work, features.ownProfiles(), features.clusters());
+    }
+
     private EngineViewModel engine() {
         return new EngineViewModel(work, features.engine(), features.clusters().map(Observed::freshness));
     }
 
     private SettingsViewModel settings() {
         return new SettingsViewModel(choices, features.version());
+    }
+
+    private void showProfile(String id) {
+        models.profiles().get().select(id);
+        model.screenProperty().set(ScreenName.PROFILES);
     }
 
     private void showPods(String cluster) {

@@ -40,7 +40,7 @@ final class PreflightTest {
                         passed(
                                 "preflight.engine",
                                 Message.of("preflight.engine.found", "28.2.2", "unix:///run/docker.sock")),
-                        passed("preflight.kind", Message.of("preflight.kind.found")),
+                        passed("preflight.kind", Message.of("preflight.kind.found", "0.30.0", "/opt/kind")),
                         Check.good(Message.of("preflight.port", 80), Message.of("preflight.port.free")),
                         Check.good(Message.of("preflight.port", 443), Message.of("preflight.port.free")),
                         passed("preflight.disk", Message.of("preflight.disk.free", 50.0, "/var/lib/docker")),
@@ -55,6 +55,7 @@ final class PreflightTest {
         engine.problem = Optional.of(gone);
 
         assertThat(problems(80)).isEqualTo(List.of(gone));
+        assertThat(run(80)).contains(passed("preflight.memory", Message.of("preflight.memory.here", 8.0)));
     }
 
     @Test
@@ -69,6 +70,15 @@ final class PreflightTest {
         kind = Optional.of(new ClusterProblem.KindMissing(List.of()));
 
         assertThat(problems(80)).isEqualTo(List.of(new ClusterProblem.KindMissing(List.of())));
+    }
+
+    @Test
+    void aKindThatCannotBeRunIsTold() throws Exception {
+        Problem refused = new HostProblem.ProgramNotStarted("/opt/kind", "no");
+        kind = Optional.of(refused);
+
+        assertThat(run(80))
+                .contains(Check.bad(Message.of("preflight.kind"), Message.of("preflight.kind.broken"), refused));
     }
 
     @Test
@@ -152,8 +162,15 @@ final class PreflightTest {
         assertThat(checks)
                 .contains(
                         Check.unknown(Message.of("preflight.engine"), Message.of("preflight.unanswered", 5L)),
-                        passed("preflight.kind", Message.of("preflight.kind.found")));
+                        passed("preflight.kind", Message.of("preflight.kind.found", "0.30.0", "/opt/kind")));
         never.countDown();
+    }
+
+    private KindSource.Found kind() throws ProblemException {
+        if (kind.isPresent()) {
+            throw new ProblemException(kind.get());
+        }
+        return new KindSource.Found("0.30.0", "/opt/kind");
     }
 
     private List<Problem> problems(Integer... ports) throws InterruptedException {
@@ -166,7 +183,7 @@ final class PreflightTest {
 
     private List<Check> run(Duration limit, Integer... ports) throws InterruptedException {
         Together together = new Together(new Threads((_, defect) -> defect.printStackTrace()), limit);
-        return new Preflight(together, engine, computer, () -> kind).run(List.of(ports));
+        return new Preflight(together, engine, computer, this::kind).run(List.of(ports));
     }
 
     private static Check passed(String title, Message found) {
