@@ -6,6 +6,7 @@ import dev.drydock.cli.Settling;
 import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.sandbox.Sandboxes;
+import dev.drydock.feature.snapshot.Snapshots;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
 import dev.drydock.model.Problem;
@@ -20,6 +21,7 @@ final class CommandEntry {
     private final Console console;
     private final Lazy<Clusters> clusters;
     private final Lazy<Sandboxes> sandboxes;
+    private final Lazy<Snapshots> snapshots;
     private final Lazy<Kubeconfigs> kubeconfigs;
     private volatile Settling settling = Settling.TOLD;
 
@@ -34,6 +36,10 @@ final class CommandEntry {
             settleCutOff(true);
             return wiring.sandboxes();
         });
+        snapshots = new Lazy<>(() -> {
+            settleCutOff(false);
+            return wiring.snapshots();
+        });
         kubeconfigs = new Lazy<>(() -> {
             settleCutOff(false);
             return wiring.kubeconfigs();
@@ -45,6 +51,7 @@ final class CommandEntry {
                 clusters,
                 wiring::resources,
                 sandboxes,
+                snapshots,
                 wiring::workloads,
                 kubeconfigs,
                 wiring::logs,

@@ -24,6 +24,7 @@ final class Commands {
                 new RestartCommand(invocation),
                 new PauseCommand(invocation),
                 new UnpauseCommand(invocation),
+                new SnapshotCommand(invocation),
                 new RecreateCommand(invocation),
                 new DownCommand(invocation),
                 new ProfilesCommand(invocation),

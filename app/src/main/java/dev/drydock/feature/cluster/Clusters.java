@@ -1,6 +1,7 @@
 package dev.drydock.feature.cluster;
 
 import dev.drydock.docker.DockerEngine;
+import dev.drydock.flow.Guard;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Stage;
@@ -32,6 +33,7 @@ public final class Clusters {
     private final ClusterWatch watch;
     private final Connections connections;
     private final Freezing freezing;
+    private final Wholeness wholeness;
 
     public Clusters(DockerEngine engine, Providers providers, Journal journal, Threads threads, Clock clock) {
         this.providers = providers;
@@ -41,6 +43,7 @@ public final class Clusters {
         this.watch = new ClusterWatch(engine, census, clock);
         this.connections = new Connections(this::open);
         this.freezing = new Freezing(engine);
+        this.wholeness = new Wholeness(engine);
     }
 
     /** The clusters, followed by the engine's events from the first call on. */
@@ -99,6 +102,7 @@ public final class Clusters {
     public Step startNodes(String name) {
         return new ClusterStep(Message.of("cluster.step.start", name), () -> {
             Cluster cluster = ours(name);
+            wholeness.check(cluster);
             provider(cluster).start(cluster);
         });
     }
@@ -115,6 +119,16 @@ public final class Clusters {
             freezing.thaw(cluster);
             provider(cluster).stop(cluster);
         });
+    }
+
+    /** Lets running nodes drop what they needed only to come up for the first time. */
+    public void lighten(Cluster cluster) throws ProblemException, InterruptedException {
+        provider(cluster).lighten(cluster);
+    }
+
+    /** Holds a cluster of ours for work on it that is no plan of this class. */
+    public Guard guard(String kind, String name) {
+        return journal.guard(kind, name, false);
     }
 
     /** Freezes it with all that is in its memory. */
