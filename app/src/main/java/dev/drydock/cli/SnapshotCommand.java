@@ -36,8 +36,7 @@ final class SnapshotCommand {
     }
 
     @Command(name = "list", aliases = "ls")
-    int list(
-            @Mixin Common own, @Parameters(paramLabel = "NAME", arity = "0..1", index = "0") Optional<String> cluster)
+    int list(@Mixin Common own, @Parameters(paramLabel = "NAME", arity = "0..1", index = "0") Optional<String> cluster)
             throws ProblemException, InterruptedException {
         List<Snapshot> snapshots = invocation.application().snapshots(cluster);
         Printer printer = new Printer(invocation.console());
@@ -56,8 +55,9 @@ final class SnapshotCommand {
             table.row(
                     snapshot.cluster(),
                     snapshot.tag(),
-                    TIME.format(
-                            snapshot.taken().atZone(invocation.clock().getZone()).toLocalDateTime()),
+                    TIME.format(snapshot.taken()
+                            .atZone(invocation.clock().getZone())
+                            .toLocalDateTime()),
                     ByteSize.of(snapshot.bytes()),
                     console.text(snapshot.fits() ? "cli.snapshot.fits" : "cli.snapshot.unfit"));
         }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class FeatureWallsTest {
     private static final String FEATURE = "dev.drydock.feature.";
     private static final Map<String, Set<String>> MAY =
-            Map.of("sandbox", Set.of("cluster", "image", "manifest", "port", "preflight", "profile"));
+            Map.of(
+                    "sandbox", Set.of("cluster", "image", "manifest", "port", "preflight", "profile"),
+                    "snapshot", Set.of("cluster", "sandbox"));
 
     @Test
     void everyFeatureUsesOnlyTheFeaturesOnItsList() {

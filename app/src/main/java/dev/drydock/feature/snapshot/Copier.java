@@ -81,7 +81,8 @@ final class Copier {
         String id = engine.createIdle(
                 new IdleContainer(SnapshotNames.copier(names.cluster(), node), node.image(), labels, mounts));
         engine.start(id);
-        return new Copier(engine, node, during, volumes.keySet().stream().sorted().toList(), id);
+        return new Copier(
+                engine, node, during, volumes.keySet().stream().sorted().toList(), id);
     }
 
     NodeContainer node() {
@@ -128,8 +129,7 @@ final class Copier {
         engine.copyInto(
                 id,
                 "/",
-                new FileToCopy(
-                        LISTS.substring(1) + "/put-back", commands.length, new ByteArrayInputStream(commands)));
+                new FileToCopy(LISTS.substring(1) + "/put-back", commands.length, new ByteArrayInputStream(commands)));
         run("set -e; sh " + LISTS + "/put-back; sync -f " + STAMP + "; touch " + STAMP, LONGEST, List.of());
     }
 

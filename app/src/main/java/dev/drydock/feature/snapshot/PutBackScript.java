@@ -22,15 +22,17 @@ final class PutBackScript {
         lines.append("cd ").append(quoted(kept)).append('\n');
         each(difference.copy(), names -> "cp -a --parents -t " + quoted(folder) + " -- " + names);
         lines.append("cd ").append(quoted(folder)).append('\n');
-        difference.mend().forEach((path, entry) -> lines.append("chown ")
-                .append(entry.owner())
-                .append(" -- ")
-                .append(quoted(path))
-                .append("\nchmod ")
-                .append(entry.mode())
-                .append(" -- ")
-                .append(quoted(path))
-                .append('\n'));
+        difference
+                .mend()
+                .forEach((path, entry) -> lines.append("chown ")
+                        .append(entry.owner())
+                        .append(" -- ")
+                        .append(quoted(path))
+                        .append("\nchmod ")
+                        .append(entry.mode())
+                        .append(" -- ")
+                        .append(quoted(path))
+                        .append('\n'));
     }
 
     private void each(List<String> paths, Function<String, String> command) {

@@ -1,8 +1,6 @@
 package dev.drydock.feature.snapshot;
 
 import dev.drydock.docker.DockerEngine;
-import dev.drydock.feature.cluster.Clusters;
-import dev.drydock.flow.Parallel;
 import dev.drydock.flow.Progress;
 import dev.drydock.flow.Step;
 import dev.drydock.model.Cluster;
@@ -12,7 +10,6 @@ import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.SnapshotProblem;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -66,8 +66,8 @@ final class Shelf {
         return all.stream()
                 .filter(snapshot -> snapshot.tag().equals(tag.get()))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        new SnapshotProblem.SnapshotUnknown(cluster.name(), tag.get(), known)));
+                .orElseThrow(() ->
+                        new ProblemException(new SnapshotProblem.SnapshotUnknown(cluster.name(), tag.get(), known)));
     }
 
     /** @param frozen whether the node runs and is frozen while it is copied */
@@ -146,8 +146,8 @@ final class Shelf {
     }
 
     private static Predicate<Map<String, String>> ofCluster(Cluster cluster) {
-        return labels -> labels.entrySet()
-                .containsAll(SnapshotNames.ownership(cluster).entrySet());
+        return labels ->
+                labels.entrySet().containsAll(SnapshotNames.ownership(cluster).entrySet());
     }
 
     private static String tag(EngineVolume volume) {

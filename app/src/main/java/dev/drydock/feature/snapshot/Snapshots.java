@@ -44,9 +44,8 @@ public final class Snapshots {
 
     /** Those of all clusters of ours. */
     public List<Snapshot> all() throws ProblemException, InterruptedException {
-        List<Cluster> ours = workshop.clusters().list().stream()
-                .filter(Cluster::owned)
-                .toList();
+        List<Cluster> ours =
+                workshop.clusters().list().stream().filter(Cluster::owned).toList();
         return workshop.shelf().snapshots(ours);
     }
 
@@ -80,8 +79,7 @@ public final class Snapshots {
     public Plan remove(String cluster, String tag) throws ProblemException, InterruptedException {
         Cluster now = workshop.clusters().ours(cluster);
         Snapshot known = workshop.shelf().find(now, Optional.of(tag));
-        return plan(
-                REMOVE, cluster, tag, List.of(Stage.of(new RemoveSnapshot(workshop, cluster, known.tag()))));
+        return plan(REMOVE, cluster, tag, List.of(Stage.of(new RemoveSnapshot(workshop, cluster, known.tag()))));
     }
 
     private Plan plan(String kind, String cluster, String tag, List<Stage> stages) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be done to a folder so that it is as a copy of it that was kept.
@@ -39,7 +40,7 @@ record TreeDifference(List<String> remove, List<String> copy, Map<String, FileTr
         return new TreeDifference(remove, copy, mend);
     }
 
-    private static boolean stays(FileTree.Entry live, FileTree.@org.jspecify.annotations.Nullable Entry kept) {
+    private static boolean stays(FileTree.Entry live, FileTree.@Nullable Entry kept) {
         if (kept == null) {
             return false;
         }

@@ -79,8 +79,8 @@ final class KindSweep {
         List<EngineNetwork> networks = engine.networksLabelled(DrydockLabels.CLUSTER);
         List<EngineContainer> containers = engine.containersLabelled(KindRecognition.CLUSTER_LABEL);
         EngineSnapshot snapshot = new EngineSnapshot(containers, networks);
-        Stream<EngineContainer> besideNodes = engine.containersLabelled(DrydockLabels.CLUSTER).stream()
-                .filter(container -> mark(container.labels()));
+        Stream<EngineContainer> besideNodes =
+                engine.containersLabelled(DrydockLabels.CLUSTER).stream().filter(container -> mark(container.labels()));
         Stream<EngineContainer> nodes = containers.stream()
                 .filter(container -> name.equals(container.labels().get(KindRecognition.CLUSTER_LABEL)))
                 .filter(container -> snapshot.ownNetworkOf(container)
