@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PutBackScriptTest {
     private static final List<String> NAMES =
             List.of("a", "b c", "it's", "-rf", "line\nend", "$(touch hit)", "ü", "*", "a-b", ".hidden");
+
+    /** The kernel counts in ticks, and the next change must have a later time than the stamp. */
+    private static final String NEXT_TICK = "until [ tick -nt stamp ]; do touch tick; done";
 
     @TempDir
     Path folder;
@@ -66,9 +69,7 @@ class PutBackScriptTest {
     }
 
     private void keep() throws Exception {
-        sh("cp -a live kept && touch stamp");
-        // The next change must have a later time than the stamp, and the kernel counts in ticks.
-        TimeUnit.MILLISECONDS.sleep(Duration.ofMillis(20));
+        sh("cp -a live kept && touch stamp; " + NEXT_TICK);
     }
 
     private void putBack() throws Exception {
@@ -81,8 +82,7 @@ class PutBackScriptTest {
                 root.resolve("kept").toString(),
                 TreeDifference.toReach(kept, live));
         Files.write(folder.resolve("put-back"), script.bytes());
-        sh("sh put-back && touch stamp");
-        TimeUnit.MILLISECONDS.sleep(Duration.ofMillis(20));
+        sh("sh put-back && touch stamp; " + NEXT_TICK);
     }
 
     private FileTree list(String name) throws Exception {
@@ -105,7 +105,7 @@ class PutBackScriptTest {
                     }
                 }
                 case 1 -> {
-                    if (!Files.exists(place, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+                    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                         Files.createSymbolicLink(place, Path.of("nowhere" + random.nextInt(3)));
                     }
                 }
@@ -118,7 +118,7 @@ class PutBackScriptTest {
                     Path one = somewhere(root, random);
                     Files.setPosixFilePermissions(
                             one,
-                            java.nio.file.attribute.PosixFilePermissions.fromString(
+                            PosixFilePermissions.fromString(
                                     random.nextBoolean() ? "rwxr-x---" : "rwxrwxrwx"));
                 }
             }
@@ -136,7 +136,7 @@ class PutBackScriptTest {
 
     private static Path somewhere(Path root, Random random) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
-            List<Path> folders = all.filter(path -> Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+            List<Path> folders = all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
             return folders.get(random.nextInt(folders.size()));
