@@ -50,6 +50,7 @@ final class CommandEntry {
         return new Features(
                 clusters,
                 wiring::resources,
+                wiring::versions,
                 sandboxes,
                 snapshots,
                 wiring::workloads,

@@ -10,6 +10,7 @@ import dev.drydock.text.ProductVersion;
 import dev.drydock.ui.fx.FxThread;
 import dev.drydock.ui.fx.UiWork;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.settings.Choices;
 import dev.drydock.ui.shell.Launch;
@@ -76,6 +77,7 @@ public final class WindowEntry {
                 wiring.tasks().all(),
                 actions(),
                 kubeconfigs(),
+                power(),
                 wiring.profiles()::all,
                 wiring.profiles()::broken,
                 this::look,
@@ -93,6 +95,18 @@ public final class WindowEntry {
                 wiring.sandboxes()::start,
                 wiring.clusters()::stop,
                 name -> wiring.kubeconfigs().thenTakeOut(wiring.clusters().down(name)),
+                wiring.tasks()::start);
+    }
+
+    private PowerActions power() {
+        Kubeconfigs kubeconfigs = wiring.kubeconfigs();
+        return new PowerActions(
+                wiring.sandboxes()::restart,
+                wiring.clusters()::pause,
+                wiring.clusters()::unpause,
+                (name, changes) -> wiring.sandboxes().recreate(name, changes).removing(kubeconfigs::thenTakeOut),
+                wiring.sandboxes()::up,
+                wiring.resources()::inspect,
                 wiring.tasks()::start);
     }
 

@@ -2,8 +2,11 @@ package dev.drydock;
 
 import dev.drydock.cli.Browser;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.Kubectl;
 import dev.drydock.feature.cluster.Recovery;
+import dev.drydock.feature.cluster.Remarks;
 import dev.drydock.feature.cluster.Resources;
+import dev.drydock.feature.cluster.Versions;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
 import dev.drydock.feature.kubeconfig.ClusterSource;
@@ -68,6 +71,10 @@ public final class Wiring implements AutoCloseable {
 
     public Clusters clusters() {
         return clusters.get();
+    }
+
+    public Versions versions() {
+        return new Versions(base.engine, base.clock);
     }
 
     public Resources resources() {
@@ -167,7 +174,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Resources makeResources() {
-        return new Resources(base.engine, clusters(), base.threads);
+        Remarks remarks = new Remarks(versions(), new Kubectl(base.search, base.programs));
+        return new Resources(base.engine, clusters(), base.threads, remarks);
     }
 
     private Snapshots makeSnapshots() {
@@ -205,6 +213,7 @@ public final class Wiring implements AutoCloseable {
 
     private Sandboxes makeSandboxes() {
         SandboxFeatures features = new SandboxFeatures(
+                versions(),
                 preflight(),
                 new Images(base.engine, base.threads),
                 new Manifests(new ManifestSets(), clusters()::connectToOurs, base.threads, base.clock),

@@ -2,6 +2,7 @@ package dev.drydock.cli;
 
 import dev.drydock.feature.cluster.ClusterDetails;
 import dev.drydock.feature.cluster.ClusterUsage;
+import dev.drydock.feature.cluster.OfferedVersion;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
@@ -31,6 +32,8 @@ public interface Application {
     Cluster cluster(String name) throws ProblemException, InterruptedException;
 
     List<ClusterUsage> resources() throws ProblemException, InterruptedException;
+
+    List<OfferedVersion> versions() throws ProblemException;
 
     ClusterDetails inspect(String cluster) throws ProblemException, InterruptedException;
 

@@ -27,6 +27,7 @@ final class Commands {
                 new SnapshotCommand(invocation),
                 new RecreateCommand(invocation),
                 new DownCommand(invocation),
+                new VersionsCommand(invocation),
                 new ProfilesCommand(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),

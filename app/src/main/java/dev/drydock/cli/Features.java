@@ -3,7 +3,9 @@ package dev.drydock.cli;
 import dev.drydock.feature.cluster.ClusterDetails;
 import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.Clusters;
+import dev.drydock.feature.cluster.OfferedVersion;
 import dev.drydock.feature.cluster.Resources;
+import dev.drydock.feature.cluster.Versions;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Kubeconfigs;
@@ -43,6 +45,7 @@ import java.util.function.Supplier;
 public record Features(
         Supplier<Clusters> clusterFeature,
         Supplier<Resources> resourceFeature,
+        Supplier<Versions> versionFeature,
         Supplier<Sandboxes> sandboxes,
         Supplier<Snapshots> snapshotFeature,
         Supplier<Workloads> workloads,
@@ -72,6 +75,11 @@ public record Features(
     @Override
     public List<ClusterUsage> resources() throws ProblemException, InterruptedException {
         return resourceFeature.get().all();
+    }
+
+    @Override
+    public List<OfferedVersion> versions() throws ProblemException {
+        return versionFeature.get().all();
     }
 
     @Override

@@ -60,6 +60,9 @@ final class InspectCommand implements Callable<Integer> {
                 UsageText.cpus(details.usage().cpus()),
                 UsageText.bytes(details.usage().memoryBytes()),
                 UsageText.bytes(details.usage().diskBytes()));
+        details.remarks()
+                .forEach(
+                        remark -> say("cli.inspect.remark", invocation.console().text(remark)));
         details.problem()
                 .map(problem -> new ProblemPrinter(invocation.console()).fields(problem))
                 .ifPresent(fields ->

@@ -33,7 +33,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--kubernetes-version", paramLabel = "V")
     private Optional<String> kubernetesVersion = Optional.empty();
 
-    @Option(names = "--provider", paramLabel = "kind|k3s", completionCandidates = ProviderChoice.class)
+    @Option(names = "--provider", paramLabel = "PROVIDER", completionCandidates = ProviderChoice.class)
     private Optional<String> provider = Optional.empty();
 
     @Option(names = "--http-port", paramLabel = "P")

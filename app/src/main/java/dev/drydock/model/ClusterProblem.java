@@ -58,4 +58,7 @@ public sealed interface ClusterProblem extends Problem {
 
     /** Nothing says which profile a cluster of ours was made from. */
     record ProfileOfClusterUnknown(String name) implements ClusterProblem {}
+
+    /** A version of Kubernetes that refuses this engine's control groups. */
+    record VersionNeedsCgroup2(String version, List<String> others) implements ClusterProblem {}
 }

@@ -23,6 +23,13 @@ public record ImageReference(String text) {
         return first.equals(HUB) || first.equals(OLD_HUB) ? HUB + "/" + inHub(rest) : named;
     }
 
+    /** The name without tag and digest. */
+    public String repository() {
+        String named = text.contains("@") ? text.substring(0, text.indexOf('@')) : text;
+        int colon = named.lastIndexOf(':');
+        return colon > named.lastIndexOf('/') ? named.substring(0, colon) : named;
+    }
+
     private static boolean isRegistry(String first) {
         boolean upperCase = !first.equals(first.toLowerCase(Locale.ROOT));
         return first.contains(".") || first.contains(":") || first.equals("localhost") || upperCase;

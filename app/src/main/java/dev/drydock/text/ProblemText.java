@@ -108,6 +108,7 @@ public final class ProblemText {
             case ClusterProblem.ConfigUntranslatable p -> said(p, p.provider(), list(p.parts()));
             case ClusterProblem.NodeEnded p -> said(p, p.node(), p.words());
             case ClusterProblem.NoPortForApi p -> said(p);
+            case ClusterProblem.VersionNeedsCgroup2 p -> said(p, p.version(), list(p.others()));
             case ClusterProblem.VersionUnknown p -> said(p, p.version(), list(p.known()));
         };
     }

@@ -2,6 +2,7 @@ package dev.drydock.cli;
 
 import dev.drydock.feature.cluster.ClusterDetails;
 import dev.drydock.feature.cluster.ClusterUsage;
+import dev.drydock.feature.cluster.OfferedVersion;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
@@ -41,6 +42,8 @@ import java.util.function.Consumer;
 /** Features that answer what the test has put into them, and remember what they were asked. */
 final class FakeApplication implements Application {
     final List<Node> nodes = new ArrayList<>();
+    final List<Message> remarks = new ArrayList<>();
+    final List<OfferedVersion> versions = new ArrayList<>();
     final List<HealthCheck> healthChecks = new ArrayList<>();
     Optional<Problem> silence = Optional.empty();
     final List<Cluster> clusters = new ArrayList<>();
@@ -118,7 +121,12 @@ final class FakeApplication implements Application {
     @Override
     public ClusterDetails inspect(String name) throws ProblemException {
         Cluster cluster = cluster(name);
-        return new ClusterDetails(usage(cluster), nodes, healthChecks, silence);
+        return new ClusterDetails(usage(cluster), nodes, healthChecks, remarks, silence);
+    }
+
+    @Override
+    public List<OfferedVersion> versions() {
+        return versions;
     }
 
     private static ClusterUsage usage(Cluster cluster) {

@@ -29,7 +29,8 @@ class HelpTest {
     void theSynopsisGoesOnBelowItsBeginning() {
         assertThat(help("up", 80)).startsWith("""
                 用法：drydock up [-hoq] [--dry-run] [--json] [--http-port=P] [--https-port=P]
-                                 [--kubernetes-version=V] [-n=NAME] PROFILE
+                                 [--kubernetes-version=V] [-n=NAME] [--provider=PROVIDER]
+                                 PROFILE
                 """);
     }
 

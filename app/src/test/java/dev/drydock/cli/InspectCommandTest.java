@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.model.ApiProblem;
 import dev.drydock.model.HealthCheck;
+import dev.drydock.model.Message;
 import dev.drydock.model.Node;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,7 @@ class InspectCommandTest {
                 List.of(new Node.Image("docker.io/library/nginx:1.28", 90L << 20))));
         shell.application.healthChecks.add(new HealthCheck("ping", true));
         shell.application.healthChecks.add(new HealthCheck("etcd", false));
+        shell.application.remarks.add(Message.of("cluster.remark.unsupported", "1.34", "2026-10-27"));
 
         assertThat(shell.run("inspect", "dev")).isZero();
         assertThat(shell.out()).isEqualTo("""
@@ -46,6 +48,7 @@ class InspectCommandTest {
                 Owner:      Drydock
                 Ports:      80→80,443→443
                 Uses:       0.26 CPUs, 812 MiB of memory, 950 MiB of disk
+                Remark:     Kubernetes 1.34 has had no fixes since 2026-10-27, when its support ended.
                 Checks:     1 of 2 parts of the API server are well
                 Not well:   etcd
                 Trouble:    dev-control-plane has DiskPressure: disk is full

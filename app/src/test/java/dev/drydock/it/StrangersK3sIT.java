@@ -19,6 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testcontainers.containers.Network;
 import org.testcontainers.k3s.K3sContainer;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
@@ -40,14 +41,16 @@ class StrangersK3sIT {
                 images.toString(),
                 "rancher/mirrored-pause:3.6",
                 "rancher/mirrored-coredns-coredns:1.12.1");
-        try (K3sContainer k3s = new K3sContainer(IMAGE)
+        try (Network network = Network.newNetwork();
+                K3sContainer k3s = new K3sContainer(IMAGE)
+                        .withNetwork(network)
                         .withImagePullPolicy(_ -> false)
                         .withCopyFileToContainer(
                                 MountableFile.forHostPath(images), "/var/lib/rancher/k3s/agent/images/images.tar");
                 DrydockHome drydock = new DrydockHome(folder.resolve("home"))) {
             k3s.start();
             String name = k3s.getContainerName().substring(1);
-            String inspected = inspect(name);
+            List<String> inspected = inspect(name);
 
             isListedAsNotOurs(drydock, name);
             itsPodsAndLogsCanBeRead(drydock, name);
@@ -107,7 +110,12 @@ class StrangersK3sIT {
         assertThat(drydock.wiring().recovery().tidy()).isEmpty();
     }
 
-    private static String inspect(String name) throws Exception {
-        return EngineContents.run("docker", "inspect", name);
+    /** In any order: the engine lists the mounts as it comes. */
+    private static List<String> inspect(String name) throws Exception {
+        return EngineContents.run("docker", "inspect", name)
+                .lines()
+                .map(line -> line.replaceAll(",$", ""))
+                .sorted()
+                .toList();
     }
 }

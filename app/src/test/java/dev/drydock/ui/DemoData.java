@@ -1,12 +1,17 @@
 package dev.drydock.ui;
 
+import dev.drydock.feature.cluster.ClusterDetails;
+import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.ContainerState;
 import dev.drydock.model.Endpoint;
+import dev.drydock.model.HealthCheck;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.LocalizedText;
+import dev.drydock.model.Message;
+import dev.drydock.model.Node;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.NodeRole;
 import dev.drydock.model.Pod;
@@ -41,6 +46,39 @@ public final class DemoData {
                 List.of(new ImageReference("nginx:1.28")),
                 List.of("nginx-ingress", "local-hands"),
                 List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/"))));
+    }
+
+    public static ClusterDetails details(String name) {
+        Optional<Instant> since = Optional.of(NOW.minusSeconds(900));
+        return new ClusterDetails(
+                new ClusterUsage(
+                        clusters().getFirst(), Optional.of(0.42), Optional.of(812L << 20), Optional.of(1_950_000_000L)),
+                List.of(
+                        node(name + "-control-plane", new Node.Condition("Ready", "True", "KubeletReady", "", since)),
+                        node(
+                                name + "-worker",
+                                new Node.Condition(
+                                        "Ready", "False", "KubeletNotReady", "container runtime is down", since))),
+                List.of(new HealthCheck("ping", true), new HealthCheck("etcd", true), new HealthCheck("log", false)),
+                List.of(Message.of("cluster.remark.unsupported", "1.34", "2026-10-27")),
+                Optional.empty());
+    }
+
+    private static Node node(String name, Node.Condition ready) {
+        return new Node(
+                name,
+                List.of(ready),
+                "v1.34.4",
+                "containerd://2.1.5",
+                "Debian GNU/Linux 12 (bookworm), amd64",
+                2,
+                8L << 30,
+                110,
+                NOW.minusSeconds(4000),
+                List.of(
+                        new Node.Image("docker.io/nginx/nginx-ingress:5.5.4", 248L << 20),
+                        new Node.Image("registry.k8s.io/kube-apiserver-amd64:v1.34.4", 90L << 20),
+                        new Node.Image("docker.io/library/nginx:1.28", 91L << 20)));
     }
 
     public static List<Cluster> clusters() {

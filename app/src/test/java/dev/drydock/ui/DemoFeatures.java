@@ -5,6 +5,8 @@ import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
 import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.sandbox.Recreation;
+import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.LiveValue;
@@ -23,6 +25,7 @@ import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import dev.drydock.ui.shell.ShellDependencies;
 import java.nio.file.Path;
@@ -92,6 +95,7 @@ public final class DemoFeatures {
                         name -> DemoPlans.simple("down", name, stepTime),
                         this::run),
                 kubeconfigs(),
+                power(),
                 few ? new Profiles(Path.of("no-folder"), new PrivateFiles())::all : DemoData::profiles,
                 List::of,
                 () -> clusters.value().value(),
@@ -101,6 +105,20 @@ public final class DemoFeatures {
                 _ -> urlWatch(),
                 DemoData::history,
                 "0.1.0");
+    }
+
+    private PowerActions power() {
+        return new PowerActions(
+                name -> DemoPlans.simple("restart", name, stepTime),
+                name -> DemoPlans.simple("pause", name, stepTime),
+                name -> DemoPlans.simple("unpause", name, stepTime),
+                (name, _) -> new Recreation(
+                        DemoPlans.simple("recreate", name, stepTime),
+                        DemoPlans.simple("down", name, stepTime),
+                        UpRequest.of(name)),
+                request -> DemoPlans.up(request.profile(), stepTime),
+                DemoData::details,
+                this::run);
     }
 
     private static KubeconfigActions kubeconfigs() {

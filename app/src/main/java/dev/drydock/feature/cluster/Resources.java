@@ -6,6 +6,7 @@ import dev.drydock.flow.Parallel;
 import dev.drydock.flow.Threads;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ContainerState;
+import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -19,11 +20,13 @@ public final class Resources {
     private final DockerEngine engine;
     private final Clusters clusters;
     private final Parallel parallel;
+    private final Remarks remarks;
 
-    public Resources(DockerEngine engine, Clusters clusters, Threads threads) {
+    public Resources(DockerEngine engine, Clusters clusters, Threads threads, Remarks remarks) {
         this.engine = engine;
         this.clusters = clusters;
         this.parallel = new Parallel(threads, "usage");
+        this.remarks = remarks;
     }
 
     /** What each cluster uses; takes a second or two. */
@@ -35,13 +38,14 @@ public final class Resources {
     public ClusterDetails inspect(String name) throws ProblemException, InterruptedException {
         Cluster cluster = clusters.find(name);
         ClusterUsage usage = usages(List.of(cluster)).getFirst();
+        List<Message> said = remarks.about(cluster.version());
         try {
             var api = clusters.connect(name);
-            return new ClusterDetails(usage, api.nodes().list(), api.nodes().checks(), Optional.empty());
+            return new ClusterDetails(usage, api.nodes().list(), api.nodes().checks(), said, Optional.empty());
         } catch (ProblemException silent) {
             // That it does not answer is part of what is asked for.
             Problem why = silent.problem();
-            return new ClusterDetails(usage, List.of(), List.of(), Optional.of(why));
+            return new ClusterDetails(usage, List.of(), List.of(), said, Optional.of(why));
         }
     }
 

@@ -50,7 +50,7 @@ public final class Sandboxes {
         String name = wanted.name();
         ClusterProvider maker = clusters.maker(wanted.request().provider());
         boolean ownIngress = features.manifests().bringIngress(profile.manifestSets());
-        NodeRelease release = maker.release(wanted.releaseWish(ownIngress));
+        NodeRelease release = release(maker, wanted, ownIngress);
         List<Integer> ports = List.of(wanted.httpPort(), wanted.httpsPort());
         List<Stage> stages = new ArrayList<>();
         stages.add(Stage.of(
@@ -69,6 +69,12 @@ public final class Sandboxes {
             stages.add(Stage.of(clusters.awaitReady(name, release.companions())));
         }
         return stages;
+    }
+
+    private NodeRelease release(ClusterProvider maker, Wanted wanted, boolean ownIngress) throws ProblemException {
+        NodeRelease release = maker.release(wanted.releaseWish(ownIngress));
+        features.versions().mustRun(release.image());
+        return release;
     }
 
     private List<Stage> fromCluster(Wanted wanted, Cluster cluster) throws ProblemException, InterruptedException {
@@ -132,7 +138,7 @@ public final class Sandboxes {
         Wanted wanted = new Wanted(profiles.find(again.profile()), again);
         ClusterProvider maker = clusters.maker(again.provider());
         boolean ownIngress = features.manifests().bringIngress(wanted.profile().manifestSets());
-        NodeRelease release = maker.release(wanted.releaseWish(ownIngress));
+        NodeRelease release = release(maker, wanted, ownIngress);
         List<Integer> others = Stream.of(wanted.httpPort(), wanted.httpsPort())
                 .filter(port -> cluster.ports().stream().noneMatch(mapped -> mapped.hostPort() == port))
                 .toList();

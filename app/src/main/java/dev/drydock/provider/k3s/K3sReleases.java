@@ -2,20 +2,16 @@ package dev.drydock.provider.k3s;
 
 import dev.drydock.docker.DockerEngine;
 import dev.drydock.model.ClusterProblem;
-import dev.drydock.model.HostProblem;
 import dev.drydock.model.ImageReference;
-import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.drydock.provider.CatalogueFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The catalogue of releases: the folder {@code node-images/k3s}, one file a release, bundled with Drydock. */
 final class K3sReleases {
-    private static final String FOLDER = "/node-images/k3s/";
+    private static final String FOLDER = "k3s/";
 
     private final DockerEngine engine;
 
@@ -54,9 +50,10 @@ final class K3sReleases {
     /** All there are, the newest first. */
     static List<K3sRelease> all() throws ProblemException {
         List<K3sRelease> releases = new ArrayList<>();
-        for (String tag : lines("index.txt")) {
-            List<ImageReference> images =
-                    lines(tag + ".txt").stream().map(ImageReference::new).toList();
+        for (String tag : CatalogueFile.lines(FOLDER + "index.txt")) {
+            List<ImageReference> images = CatalogueFile.lines(FOLDER + tag + ".txt").stream()
+                    .map(ImageReference::new)
+                    .toList();
             releases.add(new K3sRelease(tag, images));
         }
         releases.sort(K3sRelease.NEWEST_FIRST);
@@ -65,21 +62,5 @@ final class K3sReleases {
 
     private static List<String> versions(List<K3sRelease> releases) {
         return releases.stream().map(K3sRelease::version).distinct().toList();
-    }
-
-    private static List<String> lines(String file) throws ProblemException {
-        try (InputStream stream = K3sReleases.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new ProblemException(
-                        new HostProblem.FileUnusable(FOLDER + file, Message.of("profile.broken.notInstalled")));
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new ProblemException(new HostProblem.FileUnusable(FOLDER + file, String.valueOf(e.getMessage())), e);
-        }
     }
 }

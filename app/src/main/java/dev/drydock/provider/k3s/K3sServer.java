@@ -1,6 +1,7 @@
 package dev.drydock.provider.k3s;
 
 import dev.drydock.docker.DockerEngine;
+import dev.drydock.docker.EngineContainer;
 import dev.drydock.flow.Patience;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ContainerState;
@@ -9,6 +10,7 @@ import dev.drydock.model.Message;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The container of a k3s server, as far as its kubeconfig is concerned. */
@@ -61,9 +63,12 @@ final class K3sServer {
         }
     }
 
-    /** Where this computer reaches its API server; empty when it is not published. */
+    /**
+     * Where this computer reaches its API server; empty when it is not published. Asked of the running container, for others let the
+     * engine choose the port at each start.
+     */
     Optional<Integer> apiPort() throws ProblemException {
-        return engine.publishedPorts(id).stream()
+        return engine.container(name).map(EngineContainer::ports).orElse(List.of()).stream()
                 .filter(port -> port.containerPort() == API)
                 .map(PortMapping::hostPort)
                 .findFirst();

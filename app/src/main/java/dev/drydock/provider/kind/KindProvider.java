@@ -5,7 +5,6 @@ import dev.drydock.docker.EngineNetwork;
 import dev.drydock.flow.Progress;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ContainerState;
-import dev.drydock.model.ImageReference;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
@@ -53,12 +52,8 @@ public final class KindProvider implements ClusterProvider {
 
     /** The profile's node image, or its repository with the version that is asked for; kind needs nothing beside it. */
     @Override
-    public NodeRelease release(ReleaseWish wish) {
-        String image = wish.profileImage();
-        String wanted = wish.version()
-                .map(version -> image.substring(0, image.lastIndexOf(':')) + ":" + version)
-                .orElse(image);
-        return new NodeRelease(new ImageReference(wanted), List.of());
+    public NodeRelease release(ReleaseWish wish) throws ProblemException {
+        return new NodeRelease(new KindImages(engine).choose(wish), List.of());
     }
 
     /** kind's own naming (kind pkg/cluster/internal/providers/common/namer.go). */

@@ -21,7 +21,7 @@ final class ClusterButtons extends HBox {
     private final Tooltip why = new Tooltip();
     private final Button open;
     private final Button pods;
-    private final KubeconfigMenu kubeconfig;
+    private final ClusterMenu menu;
     private final Button startOrStop;
     private final Button remove;
 
@@ -33,18 +33,12 @@ final class ClusterButtons extends HBox {
         String name = item.name();
         open = Buttons.plain("open-" + name, messages.text("ui.home.open"), Feather.EXTERNAL_LINK, this::open);
         pods = Buttons.plain("pods-" + name, messages.text("ui.home.pods"), Feather.LIST, () -> model.showPods(name));
-        kubeconfig = new KubeconfigMenu(name, model.kubeconfigs(), messages, toast);
+        menu = new ClusterMenu(item, model, messages, toast);
         startOrStop = Buttons.plain("power-" + name, "", Feather.POWER, this::startOrStop);
         remove = Buttons.icon("remove-" + name, messages.text("ui.home.remove"), Feather.TRASH_2, this::askToRemove);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        open,
-                        pods,
-                        Buttons.explained(kubeconfig, why),
-                        Buttons.explained(startOrStop, why),
-                        Buttons.explained(remove, why));
+        getChildren().addAll(open, pods, Buttons.explained(startOrStop, why), menu, Buttons.explained(remove, why));
         item.clusterProperty().subscribe(_ -> show());
         item.pageProperty().subscribe(_ -> show());
         item.busyProperty().subscribe(_ -> show());
@@ -64,7 +58,7 @@ final class ClusterButtons extends HBox {
         open.setVisible(runs && item.pageProperty().get().isPresent());
         open.setManaged(open.isVisible());
         pods.setDisable(!runs);
-        kubeconfig.setDisable(!cluster.owned());
+        menu.show(cluster);
         startOrStop.setText(messages.text(runs ? "ui.home.stop" : "ui.home.start"));
         startOrStop.setGraphic(new Icon(runs ? Feather.SQUARE : Feather.PLAY));
         startOrStop.setDisable(!cluster.owned() || item.busy());

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param openPage opens an address in the browser
  * @param showPods goes to the runtime screen of a cluster
  * @param kubeconfigs hands out the clusters' kubeconfigs
+ * @param power what else can be done to clusters
  */
 public record HomeLinks(
         Fetch<List<Profile>> profiles,
@@ -23,4 +24,5 @@ public record HomeLinks(
         Fetch<List<Cluster>> look,
         Ask<String, ?> openPage,
         Consumer<String> showPods,
-        KubeconfigActions kubeconfigs) {}
+        KubeconfigActions kubeconfigs,
+        PowerActions power) {}

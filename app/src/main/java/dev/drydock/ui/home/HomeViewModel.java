@@ -145,6 +145,10 @@ public final class HomeViewModel {
         links.showPods().accept(cluster);
     }
 
+    PowerViewModel power() {
+        return new PowerViewModel(work, board, links.power());
+    }
+
     KubeconfigViewModel kubeconfigs() {
         return new KubeconfigViewModel(work, links.kubeconfigs());
     }

@@ -1,6 +1,7 @@
 package dev.drydock.ui.home;
 
 import dev.drydock.feature.cluster.ClusterName;
+import dev.drydock.feature.sandbox.Changes;
 import dev.drydock.feature.sandbox.KubernetesVersion;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.ProviderId;
@@ -58,6 +59,15 @@ final class UpForm {
                 typed(http).map(Integer::valueOf),
                 typed(https).map(Integer::valueOf),
                 Optional.of(provider.get()));
+    }
+
+    /** What is typed, as the changes of a cluster that is made anew; its provider stays. */
+    Changes changes() {
+        return new Changes(
+                typed(version).map(KubernetesVersion::tag),
+                typed(http).map(Integer::valueOf),
+                typed(https).map(Integer::valueOf),
+                Optional.empty());
     }
 
     private String complain() {

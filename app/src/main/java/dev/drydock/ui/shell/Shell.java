@@ -45,7 +45,8 @@ public final class Shell {
                 features.look(),
                 features.openPage(),
                 this::showPods,
-                features.kubeconfigs());
+                features.kubeconfigs(),
+                features.power());
         return new HomeViewModel(work, board, features.clusters(), features.actions(), links);
     }
 

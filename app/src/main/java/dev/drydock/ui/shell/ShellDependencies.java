@@ -15,6 +15,7 @@ import dev.drydock.model.Profile;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
 import dev.drydock.ui.home.KubeconfigActions;
+import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -28,6 +29,7 @@ import java.util.function.Function;
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
  * @param kubeconfigs hands out the clusters' kubeconfigs
+ * @param power restarts, freezes, remakes clusters and looks into them
  * @param history the latest tasks, newest first
  * @param version of Drydock
  */
@@ -36,6 +38,7 @@ public record ShellDependencies(
         Live<List<Task>> tasks,
         SandboxActions actions,
         KubeconfigActions kubeconfigs,
+        PowerActions power,
         Fetch<List<Profile>> profiles,
         Fetch<List<Problem>> brokenProfiles,
         Fetch<List<Cluster>> look,

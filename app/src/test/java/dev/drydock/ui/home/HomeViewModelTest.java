@@ -4,6 +4,8 @@ import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.feature.kubeconfig.Merged;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.LiveValue;
 import dev.drydock.flow.TaskState;
@@ -61,10 +63,25 @@ class HomeViewModelTest {
                 () -> live.value().value(),
                 page -> done.add("open " + page),
                 done::add,
-                kubeconfigs());
+                kubeconfigs(),
+                power());
         model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
         model.activate();
         eventually(() -> assertThat(model.profiles()).hasSize(1));
+    }
+
+    private PowerActions power() {
+        return new PowerActions(
+                name -> plan("restart", name),
+                name -> plan("pause", name),
+                name -> plan("unpause", name),
+                (name, _) -> new Recreation(plan("recreate", name), plan("down", name), UpRequest.of(name)),
+                request -> {
+                    done.add("up again " + request.profile());
+                    return DemoPlans.simple("up", request.profile(), BRIEF);
+                },
+                DemoData::details,
+                bench::start);
     }
 
     private static KubeconfigActions kubeconfigs() {
@@ -75,6 +92,13 @@ class HomeViewModelTest {
     private dev.drydock.flow.Plan plan(String kind, String name) {
         done.add(kind + " " + name);
         return DemoPlans.simple(kind, name, BRIEF);
+    }
+
+    @Test
+    void makingAnewGoesOnOnlyAfterEachPartEndedWell() {
+        model.power().recreate("a", Changes.none());
+
+        eventually(() -> assertThat(done).containsExactly("recreate a", "down a", "up again a"));
     }
 
     @Test

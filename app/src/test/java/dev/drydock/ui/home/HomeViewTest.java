@@ -5,6 +5,9 @@ import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.feature.kubeconfig.Merged;
+import dev.drydock.feature.sandbox.Changes;
+import dev.drydock.feature.sandbox.Recreation;
+import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.LiveValue;
 import dev.drydock.flow.Plan;
 import dev.drydock.model.Cluster;
@@ -27,11 +30,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -77,7 +84,8 @@ class HomeViewTest {
                 },
                 page -> done.add("open " + page),
                 name -> done.add("pods " + name),
-                kubeconfigs());
+                kubeconfigs(),
+                power());
         HomeViewModel model = new HomeViewModel(bench.work, bench.board(), live, actions, links);
         view = new HomeView(model, new Messages(Locale.ENGLISH), toast);
         Stages.show(stage, view);
@@ -100,6 +108,20 @@ class HomeViewTest {
                 });
     }
 
+    private PowerActions power() {
+        return new PowerActions(
+                name -> plan("restart", name),
+                name -> plan("pause", name),
+                name -> plan("unpause", name),
+                (name, changes) -> {
+                    done.add(changes.toString());
+                    return new Recreation(plan("recreate", name), plan("down", name), UpRequest.of(name));
+                },
+                request -> plan("up", request.profile()),
+                DemoData::details,
+                bench::start);
+    }
+
     private String clipboard(FxRobot robot) {
         AtomicReference<String> text = new AtomicReference<>("");
         robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
@@ -108,23 +130,55 @@ class HomeViewTest {
 
     @Test
     void theKubeconfigMenuIsReachedByKeysAndCopies(FxRobot robot) {
-        seen(robot, "#kubeconfig-dev");
-        Node menu = robot.lookup("#kubeconfig-dev").query();
+        seen(robot, "#more-dev");
+        Node menu = robot.lookup("#more-dev").query();
         robot.interact(menu::requestFocus);
-        robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 6).type(KeyCode.ENTER);
         eventually(() -> assertThat(clipboard(robot)).isEqualTo("export KUBECONFIG='/data/dev.yaml'"));
         assertThat(toast.getText()).isEqualTo("Copied");
-        assertThat(robot.lookup("#kubeconfig-theirs").query().isDisabled()).isTrue();
+        MenuButton theirs = robot.lookup("#more-theirs").queryAs(MenuButton.class);
+        assertThat(theirs.getItems().stream()
+                        .filter(entry -> !entry.isDisable() && !(entry instanceof SeparatorMenuItem))
+                        .map(MenuItem::getText))
+                .containsExactly("Details");
+    }
+
+    @Test
+    void aClusterIsMadeAnewWithAnotherPort(FxRobot robot) {
+        seen(robot, "#more-dev");
+        robot.clickOn("#more-dev");
+        seen(robot, "#recreate-dev");
+        robot.clickOn("#recreate-dev");
+        seen(robot, "#recreate-http");
+        robot.clickOn("#recreate-http").write("8080");
+        robot.clickOn("#recreate-yes");
+        eventually(() -> assertThat(done)
+                .containsExactly(
+                        new Changes(Optional.empty(), Optional.of(8080), Optional.empty(), Optional.empty()).toString(),
+                        "recreate dev",
+                        "down dev",
+                        "up dev"));
+    }
+
+    @Test
+    void theDetailsShowNodesAndImages(FxRobot robot) {
+        seen(robot, "#more-dev");
+        robot.clickOn("#more-dev");
+        seen(robot, "#details-dev");
+        robot.clickOn("#details-dev");
+        eventually(() ->
+                assertThat(robot.lookup("#details .card-title").queryAll()).hasSize(2));
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
     void aClusterIsMergedAndTakenOutAgain(FxRobot robot) {
-        seen(robot, "#kubeconfig-dev");
-        robot.clickOn("#kubeconfig-dev");
+        seen(robot, "#more-dev");
+        robot.clickOn("#more-dev");
         seen(robot, "#kubeconfig-merge-dev");
         robot.clickOn("#kubeconfig-merge-dev");
         eventually(() -> assertThat(toast.getText()).isEqualTo("In /config now: kubectl --context drydock-dev"));
-        robot.clickOn("#kubeconfig-dev");
+        robot.clickOn("#more-dev");
         seen(robot, "#kubeconfig-takeOut-dev");
         robot.clickOn("#kubeconfig-takeOut-dev");
         eventually(() -> assertThat(toast.getText()).isEqualTo("Taken out of /config"));
@@ -134,8 +188,8 @@ class HomeViewTest {
     @Test
     void aLockThatWasLeftBehindIsRemovedWithOneClick(FxRobot robot) {
         locked = true;
-        seen(robot, "#kubeconfig-dev");
-        robot.clickOn("#kubeconfig-dev");
+        seen(robot, "#more-dev");
+        robot.clickOn("#more-dev");
         seen(robot, "#kubeconfig-merge-dev");
         robot.clickOn("#kubeconfig-merge-dev");
         seen(robot, "#question-yes");

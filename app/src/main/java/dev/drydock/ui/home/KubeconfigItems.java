@@ -10,33 +10,34 @@ import dev.drydock.ui.widget.Question;
 import dev.drydock.ui.widget.Toast;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The ways to hand a cluster's kubeconfig to other programs. */
-final class KubeconfigMenu extends MenuButton {
+/** The ways to hand a cluster's kubeconfig to other programs, as entries of its menu. */
+final class KubeconfigItems {
     private final String cluster;
+    private final KubeconfigViewModel model;
     private final Messages messages;
     private final Toast toast;
 
-    KubeconfigMenu(String cluster, KubeconfigViewModel model, Messages messages, Toast toast) {
+    KubeconfigItems(String cluster, KubeconfigViewModel model, Messages messages, Toast toast) {
         this.cluster = cluster;
+        this.model = model;
         this.messages = messages;
         this.toast = toast;
-        setId("kubeconfig-" + cluster);
-        setText(messages.text("ui.kubeconfig.menu"));
-        setGraphic(new Icon(Feather.KEY));
-        setMinWidth(USE_PREF_SIZE);
-        getItems()
-                .addAll(
-                        item("path", Feather.COPY, () -> model.path(cluster, this::copy)),
-                        item("line", Feather.TERMINAL, () -> model.exportLine(cluster, this::copy)),
-                        new SeparatorMenuItem(),
-                        item("merge", Feather.PLUS, () -> model.merge(cluster, this::merged, this::mayUnlock)),
-                        item("takeOut", Feather.MINUS, () -> model.takeOut(cluster, this::takenOut, this::mayUnlock)));
+    }
+
+    /** @param owner the window that questions belong to */
+    List<MenuItem> all(Supplier<Window> owner) {
+        KubeconfigViewModel.Agreement unlock = lock -> mayUnlock(lock, owner.get());
+        return List.of(
+                item("path", Feather.COPY, () -> model.path(cluster, this::copy)),
+                item("line", Feather.TERMINAL, () -> model.exportLine(cluster, this::copy)),
+                item("merge", Feather.PLUS, () -> model.merge(cluster, this::merged, unlock)),
+                item("takeOut", Feather.MINUS, () -> model.takeOut(cluster, this::takenOut, unlock)));
     }
 
     private MenuItem item(String name, Feather icon, Runnable action) {
@@ -63,13 +64,13 @@ final class KubeconfigMenu extends MenuButton {
                         : messages.text("ui.kubeconfig.takenOut", names));
     }
 
-    private boolean mayUnlock(KubeconfigLockStale stale) {
+    private boolean mayUnlock(KubeconfigLockStale stale, Window owner) {
         return new Question(
                         messages.text("ui.kubeconfig.unlock.title"),
                         ProblemText.inWindow(messages).of(stale).sentence(),
                         List.of(messages.text("ui.kubeconfig.unlock.point")),
                         messages.text("ui.kubeconfig.unlock.yes"),
                         messages.text("ui.kubeconfig.unlock.no"))
-                .ask(getScene().getWindow());
+                .ask(owner);
     }
 }
