@@ -62,8 +62,7 @@ class SnapshotCommandTest {
 
         assertThat(shell.run("snapshot", "list")).isZero();
         assertThat(shell.out()).isEmpty();
-        assertThat(shell.error())
-                .isEqualTo("There are no snapshots. \"drydock snapshot save NAME\" takes one.\n");
+        assertThat(shell.error()).isEqualTo("There are no snapshots. \"drydock snapshot save NAME\" takes one.\n");
     }
 
     @Test

@@ -96,9 +96,13 @@ final class Copier {
         List<String> lines = run(ROOM, QUICK, folders).lines().toList();
         long needed = lines.stream()
                 .limit(folders.size())
-                .mapToLong(line -> Long.parseLong(line.split("\\s+")[0]))
+                .mapToLong(line -> kibibytes(line, 0))
                 .sum();
-        return new Room(needed << 10, Long.parseLong(lines.getLast().split("\\s+")[3]) << 10);
+        return new Room(needed << 10, kibibytes(lines.getLast(), 3) << 10);
+    }
+
+    private static long kibibytes(String line, int column) {
+        return Long.parseLong(line.strip().split("\\s+", -1)[column]);
     }
 
     /** Copies what the node's volumes hold into the snapshot's, which is empty. The node must not run meanwhile. */
@@ -106,10 +110,14 @@ final class Copier {
         run(SAVE, LONGEST, folders);
     }
 
-    /** Waits until the snapshot is on the disk. */
+    /**
+     * Waits until the snapshot is on the disk.
+     *
+     * @return its bytes there
+     */
     long settle() throws ProblemException, InterruptedException {
         String size = run("sync -f " + STAMP + "; du -sk " + KEPT, LONGEST, List.of());
-        return Long.parseLong(size.strip().split("\\s+")[0]) << 10;
+        return kibibytes(size, 0) << 10;
     }
 
     /** The trees of the snapshot, which is done beforehand: they do not change. */

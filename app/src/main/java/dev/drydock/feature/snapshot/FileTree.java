@@ -45,7 +45,7 @@ record FileTree(Map<String, Entry> entries) {
     /** Reads what {@link #LIST} printed. */
     static FileTree read(byte[] list) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (String line : new String(list, StandardCharsets.ISO_8859_1).split("\0")) {
+        for (String line : new String(list, StandardCharsets.ISO_8859_1).split("\0", -1)) {
             String[] fields = line.split(" ", FIELDS);
             if (fields.length == FIELDS) {
                 entries.put(

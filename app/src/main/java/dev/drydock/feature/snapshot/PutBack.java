@@ -23,6 +23,7 @@ final class PutBack implements Step {
     private final String cluster;
     private final String tag;
     private final List<NodeContainer> stopped = new ArrayList<>();
+    private volatile boolean done;
 
     PutBack(Workshop workshop, String cluster, String tag) {
         this.workshop = workshop;
@@ -56,6 +57,7 @@ final class PutBack implements Step {
             return one;
         });
         workshop.shelf().endRestoring(now);
+        done = true;
         workshop.leftOvers().removeCopiers(now);
     }
 
@@ -78,9 +80,10 @@ final class PutBack implements Step {
         }
     }
 
+    /** What is put back stays so, whatever happens to the starting after it. */
     @Override
     public boolean leavesTraces() {
-        return true;
+        return !done;
     }
 
     /**

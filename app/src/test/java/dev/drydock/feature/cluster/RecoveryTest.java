@@ -125,8 +125,7 @@ class RecoveryTest {
                         refused -> assertThat(refused.problem())
                                 .isEqualTo(new ClusterProblem.ClusterBusy(
                                         "demo",
-                                        Optional.of(
-                                                ProcessHandle.current().pid()))));
+                                        Optional.of(ProcessHandle.current().pid()))));
         first.leave(true);
     }
 

@@ -78,9 +78,7 @@ class PutBackScriptTest {
         PutBackScript script = new PutBackScript();
         Path root = folder.toRealPath();
         script.add(
-                root.resolve("live").toString(),
-                root.resolve("kept").toString(),
-                TreeDifference.toReach(kept, live));
+                root.resolve("live").toString(), root.resolve("kept").toString(), TreeDifference.toReach(kept, live));
         Files.write(folder.resolve("put-back"), script.bytes());
         sh("sh put-back && touch stamp; " + NEXT_TICK);
     }
@@ -117,9 +115,7 @@ class PutBackScriptTest {
                 default -> {
                     Path one = somewhere(root, random);
                     Files.setPosixFilePermissions(
-                            one,
-                            PosixFilePermissions.fromString(
-                                    random.nextBoolean() ? "rwxr-x---" : "rwxrwxrwx"));
+                            one, PosixFilePermissions.fromString(random.nextBoolean() ? "rwxr-x---" : "rwxrwxrwx"));
                 }
             }
         }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotTagTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T12:03:04Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:03:04Z"), ZoneId.of("Asia/Shanghai"));
 
     @Test
     void itIsTheUsersTimeUnlessTheUserSaysOtherwise() throws Exception {
@@ -24,10 +23,13 @@ class SnapshotTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a_b", "-a", "a-", "a/b", "..", "über", "12345678901234567890123456789012345678901"})
+    @ValueSource(
+            strings = {"", " ", "a_b", "-a", "a-", "a/b", "..", "über", "12345678901234567890123456789012345678901"})
     void whatCannotBePartOfAVolumesNameIsRefused(String tag) {
         assertThatThrownBy(() -> SnapshotTag.of(Optional.of(tag), CLOCK))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problem())
-                        .isEqualTo(new SnapshotProblem.SnapshotTagInvalid(tag)));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused ->
+                                assertThat(refused.problem()).isEqualTo(new SnapshotProblem.SnapshotTagInvalid(tag)));
     }
 }

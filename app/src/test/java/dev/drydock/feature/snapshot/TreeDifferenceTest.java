@@ -34,8 +34,8 @@ class TreeDifferenceTest {
         String live = "= " + FOLDER + " .\0= " + FOLDER + " ./new\0- " + FILE + " ./new/a\0- " + FILE + " ./new.too";
 
         assertThat(difference(kept, live))
-                .isEqualTo(new TreeDifference(
-                        List.of("./new", "./new.too"), List.of("./gone", "./gone-too"), Map.of()));
+                .isEqualTo(
+                        new TreeDifference(List.of("./new", "./new.too"), List.of("./gone", "./gone-too"), Map.of()));
     }
 
     @Test
