@@ -44,7 +44,7 @@ record TreeDifference(List<String> remove, List<String> copy, Map<String, FileTr
         if (kept == null) {
             return false;
         }
-        return kept.isFolder() && live.isFolder() || live.isStill(kept);
+        return (kept.isFolder() && live.isFolder()) || live.isStill(kept);
     }
 
     /** What is below something that goes goes with it. */

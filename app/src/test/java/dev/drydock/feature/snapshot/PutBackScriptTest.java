@@ -98,8 +98,8 @@ class PutBackScriptTest {
             Path place = somewhere(root, random).resolve(NAMES.get(random.nextInt(NAMES.size())));
             switch (random.nextInt(4)) {
                 case 0 -> {
-                    if (!Files.exists(place)) {
-                        Files.createDirectories(place);
+                    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                        Files.createDirectory(place);
                     }
                 }
                 case 1 -> {
