@@ -1,6 +1,7 @@
 package dev.drydock.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.drydock.Wiring;
@@ -9,6 +10,7 @@ import dev.drydock.flow.Plan;
 import dev.drydock.flow.TaskState;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.DrydockProblem;
+import dev.drydock.model.HostProblem;
 import dev.drydock.model.Problem;
 import dev.drydock.model.SnapshotProblem;
 import java.io.IOException;
@@ -71,7 +73,7 @@ class SnapshotIT {
         assertThat(containers()).containsExactly(NODE);
         assertThat(drydock.wiring().snapshots().of(CLUSTER))
                 .extracting(Snapshot::tag, Snapshot::fits)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("first", true));
+                .containsExactly(tuple("first", true));
         assertThat(EngineContents.run("docker", "exec", NODE, "ls", "/var/lib/rancher/k3s/agent/images"))
                 .doesNotContain("drydock.tar");
     }
@@ -84,6 +86,21 @@ class SnapshotIT {
 
         assertThat(refused).contains(new SnapshotProblem.SnapshotExists(CLUSTER, "first"));
         assertThat(tags()).containsExactly("first");
+    }
+
+    @Test
+    @Order(2)
+    void aDiskThatIsTooSmallIsToldBeforeAnythingIsFrozen() throws Exception {
+        String small = "drydock-" + CLUSTER + "_snapshot_small_" + NODE;
+        EngineContents.run(
+                "docker", "volume", "create", "-o", "type=tmpfs", "-o", "device=tmpfs", "-o", "o=size=10m", small);
+
+        Optional<Problem> refused = drydock.run(drydock.wiring().snapshots().save(CLUSTER, Optional.of("small")))
+                .problem();
+
+        assertThat(refused).containsInstanceOf(HostProblem.DiskLow.class);
+        assertThat(containers()).containsExactly(NODE);
+        EngineContents.run("docker", "volume", "rm", small);
     }
 
     @Test

@@ -68,7 +68,7 @@ final class SaveSnapshot implements Step {
             needed += room.needed();
             if (needed > room.free()) {
                 throw new ProblemException(
-                        new HostProblem.DiskLow(workshop.engine().address(), room.free(), needed));
+                        new HostProblem.DiskLow(workshop.engine().info().rootDirectory(), room.free(), needed));
             }
         }
     }

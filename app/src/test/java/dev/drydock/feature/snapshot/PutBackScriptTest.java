@@ -109,7 +109,7 @@ class PutBackScriptTest {
                 }
                 case 2 -> {
                     if (!Files.isDirectory(place) && !Files.isSymbolicLink(place)) {
-                        Files.writeString(place, "x".repeat(random.nextInt(3)) + random.nextInt(10));
+                        Files.writeString(place, Integer.toString(random.nextInt(2000)));
                     }
                 }
                 default -> {
