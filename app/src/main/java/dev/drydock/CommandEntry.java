@@ -9,6 +9,7 @@ import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.snapshot.Snapshots;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
+import dev.drydock.host.Editor;
 import dev.drydock.model.Problem;
 import java.time.Duration;
 
@@ -58,11 +59,13 @@ final class CommandEntry {
                 wiring::logs,
                 wiring::urls,
                 wiring::profiles,
+                wiring::ownProfiles,
                 wiring::preflight,
                 wiring::history,
                 wiring::settings,
                 wiring::tasks,
                 wiring.browser(),
+                new Editor(wiring.base().system, wiring.base().environment)::edit,
                 wiring.base()::defect,
                 how -> settling = how);
     }

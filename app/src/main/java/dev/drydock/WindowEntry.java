@@ -80,6 +80,7 @@ public final class WindowEntry {
                 power(),
                 wiring.profiles()::all,
                 wiring.profiles()::broken,
+                wiring.ownProfiles(),
                 this::look,
                 this::browse,
                 wiring.workloads()::watch,

@@ -18,6 +18,7 @@ import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Computer;
 import dev.drydock.feature.preflight.EngineSource;
 import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.OwnProfiles;
 import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.SandboxFeatures;
 import dev.drydock.feature.sandbox.Sandboxes;
@@ -107,6 +108,11 @@ public final class Wiring implements AutoCloseable {
 
     public Profiles profiles() {
         return profiles.get();
+    }
+
+    /** Made anew by each call: it only knows where the files lie. */
+    public OwnProfiles ownProfiles() {
+        return new OwnProfiles(profiles(), base.files);
     }
 
     public Preflight preflight() {

@@ -8,6 +8,8 @@ import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.feature.sandbox.Changes;
 import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
@@ -97,8 +99,13 @@ public interface Application {
 
     List<Profile> profiles() throws ProblemException;
 
-    /** Why the profiles that are not listed cannot be read. */
-    List<Problem> brokenProfiles() throws ProblemException;
+    /** Those that cannot be read too. */
+    List<ProfileEntry> profileEntries() throws ProblemException;
+
+    OwnProfiles ownProfiles();
+
+    /** Opens files in the user's editor and waits until it is left. */
+    void edit(List<Path> files) throws ProblemException, InterruptedException;
 
     List<Check> checks(List<Integer> ports) throws InterruptedException;
 

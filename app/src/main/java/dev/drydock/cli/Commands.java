@@ -28,7 +28,7 @@ final class Commands {
                 new RecreateCommand(invocation),
                 new DownCommand(invocation),
                 new VersionsCommand(invocation),
-                new ProfilesCommand(invocation),
+                ProfilesCommand.with(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),
                 new SettingsCommand(invocation),

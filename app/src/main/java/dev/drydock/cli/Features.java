@@ -16,6 +16,8 @@ import dev.drydock.feature.log.Logs;
 import dev.drydock.feature.port.Urls;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.preflight.Preflight;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.Changes;
 import dev.drydock.feature.sandbox.Recreation;
@@ -53,11 +55,13 @@ public record Features(
         Supplier<Logs> logs,
         Supplier<Urls> urlFeature,
         Supplier<Profiles> profileFeature,
+        Supplier<OwnProfiles> ownProfileFeature,
         Supplier<Preflight> preflight,
         Supplier<History> historyFeature,
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
         Browser browser,
+        Editor editor,
         Function<Throwable, Problem> defects,
         Consumer<Settling> settlings)
         implements Application {
@@ -205,8 +209,18 @@ public record Features(
     }
 
     @Override
-    public List<Problem> brokenProfiles() throws ProblemException {
-        return profileFeature.get().broken();
+    public List<ProfileEntry> profileEntries() throws ProblemException {
+        return profileFeature.get().entries();
+    }
+
+    @Override
+    public OwnProfiles ownProfiles() {
+        return ownProfileFeature.get();
+    }
+
+    @Override
+    public void edit(List<Path> files) throws ProblemException, InterruptedException {
+        editor.edit(files);
     }
 
     @Override

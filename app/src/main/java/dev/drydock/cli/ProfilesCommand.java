@@ -1,74 +1,51 @@
 package dev.drydock.cli;
 
-import dev.drydock.model.ImageReference;
-import dev.drydock.model.PortMapping;
+import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.model.ProblemException;
-import dev.drydock.model.Profile;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code drydock profiles}. */
-@Command(name = "profiles")
+/** {@code drydock profiles}, which lists them, and what its subcommands do with one. */
+@Command(name = "profiles", synopsisSubcommandLabel = "[COMMAND]")
 final class ProfilesCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Mixin
     private final Common common = new Common();
 
-    ProfilesCommand(Invocation invocation) {
+    private ProfilesCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
-    private record ProfileRow(
-            String id,
-            String title,
-            String description,
-            String nodeImage,
-            List<PortMapping> ports,
-            List<String> images,
-            List<String> manifestSets) {
-        static ProfileRow of(Profile profile, Locale locale) {
-            return new ProfileRow(
-                    profile.id(),
-                    profile.title().in(locale),
-                    profile.description().in(locale),
-                    profile.nodeImage(),
-                    profile.ports(),
-                    profile.images().stream().map(ImageReference::text).toList(),
-                    profile.manifestSets());
-        }
+    static CommandLine with(Invocation invocation) {
+        return new CommandLine(new ProfilesCommand(invocation))
+                .addSubcommand(new ProfilesShowCommand(invocation))
+                .addSubcommand(new ProfilesDuplicateCommand(invocation))
+                .addSubcommand(new ProfilesEditCommand(invocation))
+                .addSubcommand(new ProfilesDiffCommand(invocation))
+                .addSubcommand(new ProfilesImportCommand(invocation))
+                .addSubcommand(new ProfilesExportCommand(invocation))
+                .addSubcommand(new ProfilesRemoveCommand(invocation));
     }
 
     @Override
     public Integer call() throws ProblemException {
-        Locale locale = invocation.console().language().get().locale();
-        List<ProfileRow> rows = invocation.application().profiles().stream()
-                .map(profile -> ProfileRow.of(profile, locale))
-                .toList();
-        Printer printer = new Printer(invocation.console());
+        Console console = invocation.console();
+        List<ProfileEntry> entries = invocation.application().profileEntries();
+        List<ProfileRow> rows = ProfileRow.of(entries, console.language().get().locale());
+        Printer printer = new Printer(console);
         if (common.json()) {
             printer.json(rows);
         } else {
-            printer.rows(rows, () -> table(rows), "cli.profiles.none");
+            printer.rows(rows, () -> ProfileRow.table(rows, console), "cli.profiles.none");
         }
-        ProblemPrinter problems = new ProblemPrinter(invocation.console());
-        invocation.application().brokenProfiles().forEach(problem -> problems.print(problem, common.json()));
+        ProblemPrinter problems = new ProblemPrinter(console);
+        entries.stream()
+                .flatMap(entry -> entry.problem().stream())
+                .forEach(problem -> problems.print(problem, common.json()));
         return ExitCode.DONE;
-    }
-
-    private static Table table(List<ProfileRow> rows) {
-        Table table = new Table("PROFILE", "TITLE", "NODE IMAGE", "PORTS");
-        rows.forEach(row -> table.row(row.id, row.title, row.nodeImage, ports(row.ports)));
-        return table;
-    }
-
-    private static String ports(List<PortMapping> ports) {
-        String numbers =
-                ports.stream().map(port -> Integer.toString(port.hostPort())).collect(Collectors.joining(","));
-        return numbers.isEmpty() ? "-" : numbers;
     }
 }

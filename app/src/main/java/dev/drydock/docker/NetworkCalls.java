@@ -2,6 +2,7 @@ package dev.drydock.docker;
 
 import com.github.dockerjava.api.exception.NotFoundException;
 import dev.drydock.model.ProblemException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,10 @@ final class NetworkCalls {
                         .map(network -> new EngineNetwork(
                                 network.getId(),
                                 network.getName(),
-                                network.getLabels() == null ? Map.of() : Map.copyOf(network.getLabels())))
+                                network.getLabels() == null ? Map.of() : Map.copyOf(network.getLabels()),
+                                network.getCreated() == null
+                                        ? Instant.EPOCH
+                                        : network.getCreated().toInstant()))
                         .toList());
     }
 
@@ -34,7 +38,7 @@ final class NetworkCalls {
                     .withCheckDuplicate(true)
                     .exec()
                     .getId();
-            return new EngineNetwork(id, name, Map.copyOf(labels));
+            return new EngineNetwork(id, name, Map.copyOf(labels), Instant.now());
         });
     }
 

@@ -78,6 +78,10 @@ public final class YamlTree {
         return event.getStartMark().map(YamlTree::position).orElse(new YamlNode.Position(1, 1));
     }
 
+    static YamlNode.Position end(Event event) {
+        return event.getEndMark().map(YamlTree::position).orElse(new YamlNode.Position(1, 1));
+    }
+
     private static YamlNode.Position position(Mark mark) {
         return new YamlNode.Position(mark.getLine() + 1, mark.getColumn() + 1);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -32,6 +33,8 @@ final class YamlTreeBuilder {
     private final Map<Anchor, YamlNode> anchored = new HashMap<>();
     private int aliases;
     private int openAnchors;
+    /** Where the last value in the file ended: a block's own end mark lies behind the comments that follow it. */
+    private YamlNode.Position lastEnd = new YamlNode.Position(1, 1);
 
     YamlTreeBuilder(YamlTree tree, Iterator<Event> events) {
         this.tree = tree;
@@ -80,6 +83,7 @@ final class YamlTreeBuilder {
                     YamlTree.position(alias),
                     Message.of("problem.yaml.alias", alias.getAlias().getValue()));
         }
+        lastEnd = YamlTree.end(alias);
         return target;
     }
 
@@ -87,7 +91,8 @@ final class YamlTreeBuilder {
         refuseTag(start, start.getTag());
         List<YamlNode.Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
+        Event next = events.next();
+        for (; next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             if (!(node(next, depth + 1) instanceof YamlNode.Scalar key)) {
                 throw tree.broken(YamlTree.position(next), Message.of("problem.yaml.key"));
             }
@@ -96,22 +101,31 @@ final class YamlTreeBuilder {
             }
             entries.add(new YamlNode.Entry(key, node(events.next(), depth + 1)));
         }
-        return new YamlNode.Mapping(YamlTree.position(start), entries);
+        return new YamlNode.Mapping(YamlTree.position(start), end(start, next), entries);
     }
 
     private YamlNode sequence(SequenceStartEvent start, int depth) throws ProblemException {
         refuseTag(start, start.getTag());
         List<YamlNode> items = new ArrayList<>();
-        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+        Event next = events.next();
+        for (; next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
             items.add(node(next, depth + 1));
         }
-        return new YamlNode.Sequence(YamlTree.position(start), items);
+        return new YamlNode.Sequence(YamlTree.position(start), end(start, next), items);
+    }
+
+    private YamlNode.Position end(CollectionStartEvent start, Event last) {
+        if (start.isFlow()) {
+            lastEnd = YamlTree.end(last);
+        }
+        return lastEnd;
     }
 
     private YamlNode.Scalar scalar(ScalarEvent scalar) throws ProblemException {
         refuseTag(scalar, scalar.getTag());
         Tag tag = scalar.isPlain() ? kinds.resolve(scalar.getValue(), true) : Tag.STR;
-        return new YamlNode.Scalar(YamlTree.position(scalar), scalar.getValue(), kind(tag));
+        lastEnd = YamlTree.end(scalar);
+        return new YamlNode.Scalar(YamlTree.position(scalar), lastEnd, scalar.getValue(), kind(tag));
     }
 
     private static YamlNode.Kind kind(Tag tag) {

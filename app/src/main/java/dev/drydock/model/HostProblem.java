@@ -20,6 +20,9 @@ public sealed interface HostProblem extends Problem {
         }
     }
 
+    /** Nothing of the user's is overwritten. */
+    record FileInTheWay(String path) implements HostProblem {}
+
     record BrowserNotOpened(String url, Message reason) implements HostProblem {
         /** @param reason in the words of whoever found it, which have no translation */
         public BrowserNotOpened(String url, String reason) {
@@ -34,6 +37,9 @@ public sealed interface HostProblem extends Problem {
             this(Message.verbatim(reason));
         }
     }
+
+    /** The user's editor ended with an error, so what it wrote may not be what was meant. */
+    record EditorFailed(String program, int exitCode) implements HostProblem {}
 
     /** A program that is there could not be started. */
     record ProgramNotStarted(String program, String reason) implements HostProblem {}

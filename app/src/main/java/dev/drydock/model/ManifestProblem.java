@@ -6,6 +6,14 @@ import java.util.List;
 public sealed interface ManifestProblem extends Problem {
     record ProfileUnknown(String id, List<String> known) implements ManifestProblem {}
 
+    /** Not what a profile may be called. */
+    record ProfileIdInvalid(String id) implements ManifestProblem {}
+
+    record ProfileIdTaken(String id) implements ManifestProblem {}
+
+    /** One of Drydock's own, which nobody changes. */
+    record ProfileReadOnly(String id) implements ManifestProblem {}
+
     /** A file that cannot be read; line and column count from 1. */
     record FileBroken(String file, int line, int column, Message what) implements ManifestProblem {
         /** @param what in the words of whoever found it, which have no translation */

@@ -79,6 +79,8 @@ public final class ProblemText {
             case HostProblem.DiskLow p -> said(p, p.place(), size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.MemoryLow p -> said(p, size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.FileUnusable p -> said(p, p.path(), p.reason());
+            case HostProblem.EditorFailed p -> said(p, p.program(), p.exitCode());
+            case HostProblem.FileInTheWay p -> said(p, p.path());
             case HostProblem.BrowserNotOpened p -> said(p, p.url(), p.reason());
             case HostProblem.NoScreen p -> said(p, p.reason());
             case HostProblem.ProgramNotStarted p -> said(p, p.program(), p.reason());
@@ -116,6 +118,9 @@ public final class ProblemText {
     private Said manifestProblem(ManifestProblem problem) {
         return switch (problem) {
             case ManifestProblem.ProfileUnknown p -> said(p, p.id(), list(p.known()));
+            case ManifestProblem.ProfileIdInvalid p -> said(p, p.id());
+            case ManifestProblem.ProfileIdTaken p -> said(p, p.id());
+            case ManifestProblem.ProfileReadOnly p -> said(p, p.id());
             case ManifestProblem.FileBroken p -> said(p, p.file(), p.line(), p.column(), p.what());
             case ManifestProblem.ApplyRefused p -> said(p, p.object(), p.reason());
             case ManifestProblem.ApplyConflict p -> said(p, p.object(), p.reason());

@@ -8,6 +8,9 @@ import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.preflight.Check;
+import dev.drydock.feature.profile.OwnProfiles;
+import dev.drydock.feature.profile.ProfileEntry;
+import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.Changes;
 import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
@@ -18,6 +21,7 @@ import dev.drydock.flow.Step;
 import dev.drydock.flow.Task;
 import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Threads;
+import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ClusterState;
@@ -57,6 +61,8 @@ final class FakeApplication implements Application {
     final List<Object> asked = new ArrayList<>();
     final List<Problem> brokenProfiles = new ArrayList<>();
     final List<Settling> settlings = new ArrayList<>();
+    Path profileFolder = Path.of("no-folder");
+    Edits editor = _ -> {};
     final List<Problem> losses = new ArrayList<>();
     /** Clusters of which only the network is left. */
     final List<Path> mergedFiles = new ArrayList<>();
@@ -168,6 +174,12 @@ final class FakeApplication implements Application {
                 "down", hollow.contains(cluster) ? cluster : cluster(cluster).name());
     }
 
+    /** What the user does in the editor. */
+    @FunctionalInterface
+    interface Edits {
+        void edit(List<Path> files) throws ProblemException;
+    }
+
     private Plan plan(String kind, String subject) {
         return new Plan(kind, subject, Message.of("cli.usage.help", kind + " " + subject), stages);
     }
@@ -273,8 +285,24 @@ final class FakeApplication implements Application {
     }
 
     @Override
-    public List<Problem> brokenProfiles() {
-        return brokenProfiles;
+    public List<ProfileEntry> profileEntries() {
+        List<ProfileEntry> entries = new ArrayList<>();
+        profiles.forEach(profile -> entries.add(new ProfileEntry(
+                profile.id(), !profile.id().equals("local-hands"), Optional.of(profile), Optional.empty())));
+        brokenProfiles.forEach(
+                problem -> entries.add(new ProfileEntry("broken", true, Optional.empty(), Optional.of(problem))));
+        return entries;
+    }
+
+    @Override
+    public OwnProfiles ownProfiles() {
+        PrivateFiles files = new PrivateFiles();
+        return new OwnProfiles(new Profiles(profileFolder, files), files);
+    }
+
+    @Override
+    public void edit(List<Path> files) throws ProblemException {
+        editor.edit(files);
     }
 
     @Override

@@ -28,13 +28,27 @@ final class YamlTreeTest {
         assertThat(tree.read("ports:\n  - 80\n  - \"443\"\n"))
                 .isEqualTo(new Mapping(
                         new Position(1, 1),
+                        new Position(3, 10),
                         List.of(new Entry(
-                                new Scalar(new Position(1, 1), "ports", Kind.TEXT),
+                                new Scalar(new Position(1, 1), new Position(1, 6), "ports", Kind.TEXT),
                                 new Sequence(
                                         new Position(2, 3),
+                                        new Position(3, 10),
                                         List.of(
-                                                new Scalar(new Position(2, 5), "80", Kind.INTEGER),
-                                                new Scalar(new Position(3, 5), "443", Kind.TEXT)))))));
+                                                new Scalar(new Position(2, 5), new Position(2, 7), "80", Kind.INTEGER),
+                                                new Scalar(
+                                                        new Position(3, 5),
+                                                        new Position(3, 10),
+                                                        "443",
+                                                        Kind.TEXT)))))));
+    }
+
+    @Test
+    void aBlockEndsWithItsLastValueAndNotWithTheCommentsBelowIt() throws Exception {
+        Mapping read = (Mapping) tree.read("a:\n  - {b: 1} # said\n# more\n\nc: [d ]\n");
+
+        assertThat(read.get("a").orElseThrow().end()).isEqualTo(new Position(2, 11));
+        assertThat(read.end()).isEqualTo(new Position(5, 8));
     }
 
     @ParameterizedTest
@@ -83,7 +97,7 @@ final class YamlTreeTest {
     void anAliasStandsForItsAnchor() throws Exception {
         Mapping read = (Mapping) tree.read("a: &x 1\nb: *x\n");
 
-        assertThat(read.get("b")).contains(new Scalar(new Position(1, 4), "1", Kind.INTEGER));
+        assertThat(read.get("b")).contains(new Scalar(new Position(1, 4), new Position(1, 8), "1", Kind.INTEGER));
     }
 
     @Test

@@ -78,7 +78,7 @@ final class OwnWordsTest {
     /** What is typed or read as it stands: in quotation marks, an address, an option, an example, or a sample's fact. */
     private static final Pattern TYPED = Pattern.compile(
             "\"[^\"]*\"|“[^”]*”|https?://[^\\s）。，]+|(?<!\\w)--?[a-z][a-z-]*(?: [A-Z]+)?|<[a-zA-Z]+>|/readyz"
-                    + "|drydock (?:up \\S+|--help)|source <.*|[\\d.]+[hms](?:\\d+m)?|v1\\.34\\.4|k3s|\\[y/N]|%n");
+                    + "|drydock (?:up \\S+|--help)|source <.*|[\\d.]+[hms](?:\\d+m)?|v1\\.34\\.4|k3s|\\[y/N]|\\[Y/n]|%n");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$'\\{'[A-Z-]+'}'|\\{\\d+(?:,[^}]*)?}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");

@@ -120,6 +120,19 @@ public final class DemoData {
                         : List.of(PortMapping.loopback(8080 + nodes, 80)));
     }
 
+    /** The same, made of a profile of its own name. */
+    public static Cluster ofItsOwnProfile(Cluster cluster) {
+        return new Cluster(
+                cluster.name(),
+                cluster.provider(),
+                Optional.of(cluster.name()),
+                cluster.state(),
+                cluster.version(),
+                cluster.nodes(),
+                cluster.owned(),
+                cluster.ports());
+    }
+
     public static List<Pod> pods(int count) {
         List<Pod> pods = new ArrayList<>();
         String[] spaces = {"default", "kube-system", "nginx-ingress", "a-team-with-a-rather-long-namespace-name"};

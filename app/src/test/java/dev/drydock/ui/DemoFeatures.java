@@ -4,7 +4,7 @@ import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
-import dev.drydock.feature.profile.Profiles;
+import dev.drydock.feature.profile.OwnProfiles;
 import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.workload.PodWatch;
@@ -15,7 +15,6 @@ import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Task;
 import dev.drydock.flow.Tasks;
 import dev.drydock.flow.Threads;
-import dev.drydock.host.PrivateFiles;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Endpoint;
@@ -44,14 +43,16 @@ public final class DemoFeatures {
     private final Threads threads;
     private final Duration stepTime;
     private final boolean few;
+    private final OwnProfiles own;
 
     /**
-     * @param state {@code normal}, {@code few} (the real profiles and two clusters), {@code empty}, {@code unreachable}, {@code stale} or {@code loading}
+     * @param state {@code normal}, {@code few} (the real profiles and two clusters), {@code profiles} (five of them), {@code empty}, {@code unreachable}, {@code stale} or {@code loading}
      */
     public DemoFeatures(Threads threads, String state, Duration stepTime) {
         this.threads = threads;
         this.stepTime = stepTime;
-        few = state.equals("few");
+        few = state.equals("few") || state.equals("profiles");
+        own = state.equals("profiles") ? DemoProfiles.several() : DemoProfiles.bundled();
         tasks = new Tasks(
                 threads, Clock.systemUTC(), error -> new DrydockProblem.Unexpected(error.toString(), "x.log"));
         Observed<List<Cluster>> none = new Observed<>(List.of(), new Freshness.Live());
@@ -60,6 +61,10 @@ public final class DemoFeatures {
                 switch (state) {
                     case "empty" -> none;
                     case "few" -> Observed.live(DemoData.clusters().subList(0, 2));
+                    case "profiles" ->
+                        Observed.live(DemoData.clusters().subList(0, 2).stream()
+                                .map(DemoData::ofItsOwnProfile)
+                                .toList());
                     case "unreachable" -> none.but(stale);
                     case "loading" -> none.but(new Freshness.Waiting());
                     default -> Observed.live(DemoData.clusters());
@@ -96,8 +101,9 @@ public final class DemoFeatures {
                         this::run),
                 kubeconfigs(),
                 power(),
-                few ? new Profiles(Path.of("no-folder"), new PrivateFiles())::all : DemoData::profiles,
-                List::of,
+                few ? own.profiles()::all : DemoData::profiles,
+                few ? own.profiles()::broken : List::of,
+                own,
                 () -> clusters.value().value(),
                 address -> address,
                 _ -> podWatch(),

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The window with made-up features, to look at it. System properties: {@code demo.screen} (home, runtime, urls, activity,
- * settings), {@code demo.theme} (light, dark), {@code demo.language} (en, zh), {@code demo.size} (1280x800),
+ * profiles, settings), {@code demo.theme} (light, dark), {@code demo.language} (en, zh), {@code demo.size} (1280x800),
  * {@code demo.state} (see {@link DemoFeatures}), {@code demo.task} (up, failed, done, none), {@code demo.banner} (true).
  */
 public final class DemoWindow {

@@ -10,6 +10,7 @@ import dev.drydock.provider.ClusterGrouping;
 import dev.drydock.provider.DrydockLabels;
 import dev.drydock.provider.EngineSnapshot;
 import dev.drydock.provider.Providers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,8 @@ final class ClusterCensus {
                 .filter(snapshot::isEmpty)
                 .map(network -> new Hollow(
                         network.labels().getOrDefault(DrydockLabels.CLUSTER, ""),
-                        network.labels().getOrDefault(DrydockLabels.PROVIDER, "")))
+                        network.labels().getOrDefault(DrydockLabels.PROVIDER, ""),
+                        network.createdAt()))
                 .filter(hollow -> !seen.contains(hollow.name()))
                 .distinct()
                 .toList();
@@ -66,8 +68,9 @@ final class ClusterCensus {
      * What is left of a cluster.
      *
      * @param provider the word of the provider that made it
+     * @param madeAt when its network was made
      */
-    record Hollow(String name, String provider) {}
+    record Hollow(String name, String provider, Instant madeAt) {}
 
     private EngineSnapshot snapshot() throws ProblemException {
         return new EngineSnapshot(engine.containers(), engine.networksLabelled(DrydockLabels.CLUSTER));

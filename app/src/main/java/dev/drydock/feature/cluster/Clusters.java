@@ -21,11 +21,17 @@ import dev.drydock.provider.ClusterRequest;
 import dev.drydock.provider.NodePlace;
 import dev.drydock.provider.Providers;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The clusters on this engine. Thread-safe. */
 public final class Clusters {
+    /** How long it may take from a cluster's network to its first node. */
+    private static final Duration FIRST_NODE = Duration.ofSeconds(10);
+
+    private final Clock clock;
     private final Providers providers;
     private final Journal journal;
     private final Threads threads;
@@ -36,6 +42,7 @@ public final class Clusters {
     private final Wholeness wholeness;
 
     public Clusters(DockerEngine engine, Providers providers, Journal journal, Threads threads, Clock clock) {
+        this.clock = clock;
         this.providers = providers;
         this.journal = journal;
         this.threads = threads;
@@ -70,8 +77,13 @@ public final class Clusters {
                 .orElseThrow(() -> new ProblemException(new ClusterProblem.ClusterUnknown(name, names(all))));
     }
 
-    List<String> hollow() throws ProblemException {
-        return census.hollow().stream().map(ClusterCensus.Hollow::name).toList();
+    /** Names of clusters of ours that have no nodes, and not because somebody else's Drydock is just making the first. */
+    List<String> deserted() throws ProblemException {
+        Instant settled = clock.instant().minus(FIRST_NODE);
+        return census.hollow().stream()
+                .filter(hollow -> hollow.madeAt().isBefore(settled))
+                .map(ClusterCensus.Hollow::name)
+                .toList();
     }
 
     /** Who makes a new cluster. */

@@ -63,12 +63,12 @@ public final class Recovery {
     /** Removes what is left of clusters of ours whose nodes are gone; asks the engine, so it costs a moment. */
     public List<Problem> tidy() throws ProblemException, InterruptedException {
         List<Problem> told = new ArrayList<>();
-        for (String name : clusters.hollow()) {
+        for (String name : clusters.deserted()) {
             Optional<Subscription> lock = journal.lock(name);
             if (lock.isPresent()) {
                 try (Subscription _ = lock.get()) {
                     // Asked again under the lock: another Drydock may have made it in the meantime.
-                    if (clusters.hollow().contains(name)) {
+                    if (clusters.deserted().contains(name)) {
                         remove(name);
                         told.add(new DrydockProblem.NodesGone(name));
                     }

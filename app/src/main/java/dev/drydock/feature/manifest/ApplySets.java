@@ -88,7 +88,7 @@ final class ApplySets implements Step {
         for (String set : sets) {
             target.sets().objects(set).stream()
                     .filter(part)
-                    .map(object -> new Item(object, set))
+                    .map(object -> new Item(object, ManifestSets.label(set)))
                     .forEach(items::add);
         }
         return items;

@@ -1,5 +1,6 @@
 package dev.drydock.feature.manifest;
 
+import dev.drydock.host.PrivateFiles;
 import dev.drydock.kube.KubeObject;
 import dev.drydock.kube.ManifestReader;
 import dev.drydock.model.ImageReference;
@@ -9,15 +10,17 @@ import dev.drydock.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bundled manifest sets: folders under {@code manifests} on the class path, each with a kustomization.yaml whose
- * {@code resources} give the order.
+ * Manifest sets: folders with a kustomization.yaml whose {@code resources} give the order. The bundled ones lie under
+ * {@code manifests} on the class path and are called by their names, the user's own by their whole path.
  */
 public final class ManifestSets {
     private final ClassLoader resources;
+    private final PrivateFiles files = new PrivateFiles();
 
     public ManifestSets() {
         this(ManifestSets.class.getClassLoader());
@@ -34,7 +37,7 @@ public final class ManifestSets {
      * @throws ProblemException {@link ManifestProblem.FileBroken} naming the file and the place
      */
     public List<KubeObject> objects(String set) throws ProblemException {
-        String folder = "manifests/" + set + "/";
+        String folder = (isOwn(set) ? set : "manifests/" + set) + "/";
         String list = folder + "kustomization.yaml";
         List<KubeObject> objects = new ArrayList<>();
         for (String file : new ManifestReader(list).resources(text(list))) {
@@ -63,7 +66,27 @@ public final class ManifestSets {
         return objects;
     }
 
+    /** What the user calls a set: the last part of its path. */
+    static String name(String set) {
+        return set.substring(Math.max(set.lastIndexOf('/'), set.lastIndexOf('\\')) + 1);
+    }
+
+    /** The name as a label may have it: at most 63 of a few characters, with a letter or digit at both ends. */
+    static String label(String set) {
+        String plain = name(set).replaceAll("[^A-Za-z0-9_.-]", "-");
+        return plain.substring(0, Math.min(plain.length(), 63)).replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "");
+    }
+
+    private static boolean isOwn(String set) {
+        return Path.of(set).isAbsolute();
+    }
+
     private String text(String path) throws ProblemException {
+        if (isOwn(path)) {
+            return files.read(Path.of(path))
+                    .orElseThrow(() -> new ProblemException(
+                            new ManifestProblem.FileBroken(path, 1, 1, Message.of("profile.broken.file"))));
+        }
         try (InputStream stream = resources.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new ProblemException(

@@ -9,6 +9,7 @@ import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The steps that bring manifest sets into a cluster. Thread-safe. */
 public final class Manifests {
@@ -56,7 +57,7 @@ public final class Manifests {
 
     private Step apply(String cluster, List<String> names, String key, java.util.function.Predicate<KubeObject> part) {
         return new ApplySets(
-                Message.of(key, String.join(", ", names)),
+                Message.of(key, names.stream().map(ManifestSets::name).collect(Collectors.joining(", "))),
                 names,
                 part,
                 new Target(cluster, connections, sets),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The profiles on the class path; {@code index.txt} names them, for a jar's folders cannot be listed cheaply. */
 final class BundledProfiles implements ProfileSource {
@@ -28,6 +29,11 @@ final class BundledProfiles implements ProfileSource {
     @Override
     public String place(String id, String file) {
         return FOLDER + id + "/" + file;
+    }
+
+    @Override
+    public Optional<String> manifestSet(String id, String written) {
+        return BundledSets.find(written);
     }
 
     private static String read(String resource) throws ProblemException {

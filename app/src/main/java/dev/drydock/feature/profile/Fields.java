@@ -13,6 +13,7 @@ import dev.drydock.model.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The keys of one mapping in a file, read one by one; whatever is wrong is told with its line and column. */
 final class Fields {
@@ -30,6 +31,17 @@ final class Fields {
             return new Fields(file, mapping);
         }
         throw broken(file, node.at(), Message.of("profile.broken.mapping"));
+    }
+
+    /** A mapping with nothing in it. */
+    static Fields none(String file) {
+        Position start = new Position(1, 1);
+        return new Fields(file, new Mapping(start, start, List.of()));
+    }
+
+    /** A mapping inside this one; one with nothing in it where it is left out. */
+    Fields optional(String key) throws ProblemException {
+        return mapping.get(key).isPresent() ? of(file, required(key)) : none(file);
     }
 
     /** Refuses every other key, suggesting the one that may have been meant. */
@@ -68,6 +80,32 @@ final class Fields {
         throw broken(node.at(), Message.of("profile.broken.text"));
     }
 
+    /** A text that may be left out. */
+    Optional<String> optionalText(String key) throws ProblemException {
+        return mapping.get(key).isPresent() ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** One of these words, where there is one. */
+    Optional<String> choice(String key, List<String> words) throws ProblemException {
+        Optional<String> word = optionalText(key);
+        if (word.filter(one -> !words.contains(one)).isPresent()) {
+            throw broken(required(key).at(), Message.of("profile.broken.choice", key, String.join(", ", words)));
+        }
+        return word;
+    }
+
+    /** False where it is left out. */
+    boolean truth(String key) throws ProblemException {
+        Optional<YamlNode> node = mapping.get(key);
+        if (node.isEmpty()) {
+            return false;
+        }
+        if (node.get() instanceof Scalar scalar && scalar.kind() == Kind.TRUTH) {
+            return scalar.text().equalsIgnoreCase("true");
+        }
+        throw broken(node.get().at(), Message.of("profile.broken.choice", key, "true, false"));
+    }
+
     List<YamlNode> items(String key) throws ProblemException {
         Optional<YamlNode> node = mapping.get(key);
         if (node.isEmpty()) {
@@ -75,6 +113,9 @@ final class Fields {
         }
         if (node.get() instanceof Sequence sequence) {
             return sequence.items();
+        }
+        if (node.get() instanceof Scalar scalar && scalar.kind() == Kind.NOTHING) {
+            return List.of();
         }
         throw broken(node.get().at(), Message.of("profile.broken.list", key));
     }
@@ -105,6 +146,22 @@ final class Fields {
             mappings.add(of(file, item));
         }
         return mappings;
+    }
+
+    /** All that it says but the name, without places and comments: maps, lists and texts. */
+    Object meaning() {
+        return meaning(mapping);
+    }
+
+    private static Object meaning(YamlNode node) {
+        return switch (node) {
+            case Mapping fields ->
+                fields.entries().stream()
+                        .filter(entry -> !entry.key().text().equals("name"))
+                        .collect(Collectors.toMap(entry -> entry.key().text(), entry -> meaning(entry.value())));
+            case Sequence list -> list.items().stream().map(Fields::meaning).toList();
+            case Scalar scalar -> scalar.text();
+        };
     }
 
     ProblemException broken(Position at, Message what) {

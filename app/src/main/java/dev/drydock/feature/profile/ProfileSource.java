@@ -2,6 +2,7 @@ package dev.drydock.feature.profile;
 
 import dev.drydock.model.ProblemException;
 import java.util.List;
+import java.util.Optional;
 
 /** A place that holds profiles, a folder each. */
 interface ProfileSource {
@@ -12,4 +13,7 @@ interface ProfileSource {
 
     /** What to call that file when it is broken. */
     String place(String id, String file);
+
+    /** Where the manifest set lies that the profile calls so: the name of a bundled one, or a folder in full. */
+    Optional<String> manifestSet(String id, String written) throws ProblemException;
 }

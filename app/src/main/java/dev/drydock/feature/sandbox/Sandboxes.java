@@ -48,7 +48,7 @@ public final class Sandboxes {
     private List<Stage> fromNothing(Wanted wanted) throws ProblemException {
         Profile profile = wanted.profile();
         String name = wanted.name();
-        ClusterProvider maker = clusters.maker(wanted.request().provider());
+        ClusterProvider maker = clusters.maker(Optional.of(wanted.provider()));
         boolean ownIngress = features.manifests().bringIngress(profile.manifestSets());
         NodeRelease release = release(maker, wanted, ownIngress);
         List<Integer> ports = List.of(wanted.httpPort(), wanted.httpsPort());
@@ -117,10 +117,12 @@ public final class Sandboxes {
         List<Stage> stages = new ArrayList<>();
         stages.add(Stage.of(checkPorts(cluster)));
         stages.add(Stage.of(clusters.startNodes(name)));
-        if (cluster.profile().isPresent()) {
-            Profile profile = profiles.find(cluster.profile().get());
-            stages.add(Stage.of(features.manifests().awaitReady(name, profile.manifestSets())));
-            stages.add(Stage.of(features.urls().awaitAnswer(name, profile.open())));
+        // The user may have removed the profile since.
+        Optional<Profile> profile = profiles.known(cluster.profile().orElse(""));
+        if (profile.isPresent()) {
+            stages.add(
+                    Stage.of(features.manifests().awaitReady(name, profile.get().manifestSets())));
+            stages.add(Stage.of(features.urls().awaitAnswer(name, profile.get().open())));
         } else {
             stages.add(Stage.of(features.manifests().awaitApi(name)));
         }

@@ -8,6 +8,7 @@ import dev.drydock.model.ImageReference;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
+import dev.drydock.model.ProviderId;
 import dev.drydock.provider.ClusterRequest;
 import dev.drydock.provider.NodeRelease;
 import dev.drydock.provider.ReleaseWish;
@@ -75,6 +76,11 @@ record Wanted(Profile profile, UpRequest request) {
         if (misfit.isPresent()) {
             throw new ProblemException(misfit.get());
         }
+    }
+
+    /** Who makes the cluster: the one that is asked for, or the profile's. */
+    ProviderId provider() {
+        return request.provider().orElseGet(profile::provider);
     }
 
     private Optional<Problem> providerMisfit(Cluster cluster) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param look asks the engine anew which clusters there are; only its problem is of interest
  * @param openPage opens an address in the browser
  * @param showPods goes to the runtime screen of a cluster
+ * @param showProfile goes to the screen where a profile is changed
  * @param kubeconfigs hands out the clusters' kubeconfigs
  * @param power what else can be done to clusters
  */
@@ -24,5 +25,6 @@ public record HomeLinks(
         Fetch<List<Cluster>> look,
         Ask<String, ?> openPage,
         Consumer<String> showPods,
+        Consumer<String> showProfile,
         KubeconfigActions kubeconfigs,
         PowerActions power) {}

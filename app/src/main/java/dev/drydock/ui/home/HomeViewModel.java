@@ -65,9 +65,7 @@ public final class HomeViewModel {
     void activate() {
         bonds.keep(work.follow(live, this::show));
         bonds.on(board.changesProperty(), _ -> showTasks());
-        if (profiles.isEmpty()) {
-            loadProfiles();
-        }
+        loadProfiles();
     }
 
     void deactivate() {
@@ -151,6 +149,10 @@ public final class HomeViewModel {
 
     KubeconfigViewModel kubeconfigs() {
         return new KubeconfigViewModel(work, links.kubeconfigs());
+    }
+
+    void showProfile(String id) {
+        links.showProfile().accept(id);
     }
 
     /** Shows a task that is over no longer. */

@@ -12,6 +12,7 @@ import dev.drydock.ui.widget.Icon;
 import dev.drydock.ui.widget.ShortLabel;
 import dev.drydock.ui.widget.StatePill;
 import dev.drydock.ui.widget.Tone;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -62,15 +63,19 @@ final class ProfileCard extends VBox {
         description.getStyleClass().add("muted");
         description.setWrapText(true);
         description.setMaxHeight(66);
-        VBox text = new VBox(
-                new ShortLabel(profile.title().in(messages.locale()), "card-title"), description, chips(profile));
+        VBox text = new VBox(title(profile), description, chips(profile));
         text.getStyleClass().add("card-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         Button options =
                 Buttons.icon("options-" + profile.id(), messages.text("ui.home.options"), Feather.SLIDERS, () -> {});
         options.setOnAction(_ -> new UpOptions(profile, messages, request -> model.up(item, request)).show(options));
         options.disableProperty().bind(up.disabledProperty());
-        HBox buttons = new HBox(8, options, open, up);
+        Button edit = Buttons.icon(
+                "edit-" + profile.id(),
+                messages.text("profile.edit"),
+                Feather.EDIT_2,
+                () -> model.showProfile(profile.id()));
+        HBox buttons = new HBox(8, edit, options, open, up);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(16, badge, text, buttons);
@@ -78,14 +83,29 @@ final class ProfileCard extends VBox {
         return head;
     }
 
+    /** With its id where the title does not say it: two profiles may have one title. */
+    private HBox title(Profile profile) {
+        ShortLabel title = new ShortLabel(profile.title().in(messages.locale()), "card-title");
+        ShortLabel id = new ShortLabel(profile.id(), "muted");
+        String said = profile.title().english().toLowerCase(Locale.ROOT).replace(' ', '-');
+        id.setVisible(!said.equals(profile.id()));
+        id.setManaged(id.isVisible());
+        HBox line = new HBox(8, title, id);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
     private FlowPane chips(Profile profile) {
         FlowPane chips = new FlowPane(8, 4);
         for (PortMapping port : profile.ports()) {
             chips.getChildren().add(new StatePill(portText(port), Tone.NEUTRAL));
         }
-        int tag = profile.nodeImage().lastIndexOf(':');
-        String version = tag < 0 ? profile.nodeImage() : profile.nodeImage().substring(tag + 1);
+        String image = profile.nodeImage().replaceFirst("@.*", "");
+        String version = image.substring(image.lastIndexOf(':') + 1);
         chips.getChildren().add(new StatePill("Kubernetes " + version, Tone.NEUTRAL));
+        DifferencePill difference = new DifferencePill(messages);
+        item.clusterProperty().subscribe(_ -> difference.show(item.differences()));
+        chips.getChildren().add(difference);
         return chips;
     }
 

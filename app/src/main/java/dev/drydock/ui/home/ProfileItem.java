@@ -1,9 +1,13 @@
 package dev.drydock.ui.home;
 
+import dev.drydock.feature.profile.ProfileChange;
+import dev.drydock.feature.profile.ProfileChanges;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import dev.drydock.ui.fx.TaskItem;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +45,18 @@ final class ProfileItem {
 
     boolean busy() {
         return planning.get() || task.get().filter(one -> !one.over()).isPresent();
+    }
+
+    /** What the cluster that was made of it has otherwise. */
+    List<ProfileChange> differences() {
+        try {
+            return cluster.get().isPresent()
+                    ? ProfileChanges.against(cluster.get().get(), profile)
+                    : List.of();
+        } catch (ProblemException unread) {
+            // A profile that does not read has no card.
+            return List.of();
+        }
     }
 
     /** The address of the first page on a cluster that runs. */

@@ -32,6 +32,7 @@ final class UpOptions {
         this.profile = profile;
         this.messages = messages;
         this.chosen = chosen;
+        form.providerProperty().set(profile.provider());
     }
 
     void show(Node owner) {

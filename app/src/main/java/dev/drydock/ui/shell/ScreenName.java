@@ -11,6 +11,7 @@ enum ScreenName {
     RUNTIME(Feather.LAYERS, KeyCode.DIGIT2),
     URLS(Feather.LINK, KeyCode.DIGIT3),
     ACTIVITY(Feather.ACTIVITY, KeyCode.DIGIT4),
+    PROFILES(Feather.BOX, KeyCode.DIGIT5),
     SETTINGS(Feather.SETTINGS, KeyCode.COMMA);
 
     private final Feather icon;

@@ -6,6 +6,7 @@ import dev.drydock.ui.fx.TaskBoard;
 import dev.drydock.ui.fx.UiWork;
 import dev.drydock.ui.home.HomeLinks;
 import dev.drydock.ui.home.HomeViewModel;
+import dev.drydock.ui.profile.ProfilesViewModel;
 import dev.drydock.ui.runtime.LogViewModel;
 import dev.drydock.ui.runtime.RuntimeViewModel;
 import dev.drydock.ui.settings.Choices;
@@ -21,6 +22,8 @@ public final class Shell {
     private final TaskBoard board;
     private final ClusterChoice choice;
     private final ShellViewModel model;
+    private final ScreenModels models =
+            new ScreenModels(this::home, this::runtime, this::urls, this::activity, this::profiles, this::settings);
 
     /** @param problems the banner that {@code work} tells of problems */
     public Shell(UiWork work, Problems problems, Choices choices, ShellDependencies features) {
@@ -34,8 +37,7 @@ public final class Shell {
 
     /** Shows the window; returns at once. */
     public void show(Stage stage) {
-        Screens screens = new Screens(this::home, this::runtime, this::urls, this::activity, this::settings);
-        new AppWindow(stage, model, choices, screens).show();
+        new AppWindow(stage, model, choices, new Screens(models)).show();
     }
 
     private HomeViewModel home() {
@@ -45,6 +47,7 @@ public final class Shell {
                 features.look(),
                 features.openPage(),
                 this::showPods,
+                this::showProfile,
                 features.kubeconfigs(),
                 features.power());
         return new HomeViewModel(work, board, features.clusters(), features.actions(), links);
@@ -62,8 +65,17 @@ public final class Shell {
         return new ActivityViewModel(work, board, features.history());
     }
 
+    private ProfilesViewModel profiles() {
+        return new ProfilesViewModel(work, features.ownProfiles(), features.clusters());
+    }
+
     private SettingsViewModel settings() {
         return new SettingsViewModel(choices, features.version());
+    }
+
+    private void showProfile(String id) {
+        models.profiles().get().select(id);
+        model.screenProperty().set(ScreenName.PROFILES);
     }
 
     private void showPods(String cluster) {

@@ -4,6 +4,7 @@ import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.log.LogRequest;
 import dev.drydock.feature.port.UrlWatch;
+import dev.drydock.feature.profile.OwnProfiles;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.Subscription;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * the JavaFX thread; the rest returns at once.
  *
  * @param brokenProfiles why other profiles cannot be read
+ * @param ownProfiles makes and changes the user's own; every call of it may block
  * @param look asks the engine anew, for F5 and Try again
  * @param openPage opens an address in the browser; its answer is not looked at
  * @param kubeconfigs hands out the clusters' kubeconfigs
@@ -41,6 +43,7 @@ public record ShellDependencies(
         PowerActions power,
         Fetch<List<Profile>> profiles,
         Fetch<List<Problem>> brokenProfiles,
+        OwnProfiles ownProfiles,
         Fetch<List<Cluster>> look,
         Ask<String, ?> openPage,
         Function<String, PodWatch> pods,

@@ -8,9 +8,12 @@ import dev.drydock.model.ImageReference;
 import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ManifestSetsTest {
     private final ManifestSets sets = new ManifestSets();
@@ -74,5 +77,18 @@ final class ManifestSetsTest {
                                         1,
                                         1,
                                         Message.of("profile.broken.file"))));
+    }
+
+    @Test
+    void aSetOfTheUsersOwnIsReadFromItsFolder(@TempDir Path folder) throws Exception {
+        Path set = Files.createDirectories(folder.resolve("my sets/Web é"));
+        Files.writeString(set.resolve("kustomization.yaml"), "resources: [a.yaml]\n");
+        Files.writeString(set.resolve("a.yaml"), "apiVersion: v1\nkind: Service\nmetadata: {name: a}\n");
+
+        assertThat(sets.objects(set.toString()).stream().map(KubeObject::title)).containsExactly("Service default/a");
+        assertThat(List.of(ManifestSets.name(set.toString()), ManifestSets.label(set.toString())))
+                .isEqualTo(List.of("Web é", "Web"));
+        assertThat(List.of(ManifestSets.name("nginx-ingress"), ManifestSets.label("nginx-ingress")))
+                .containsOnly("nginx-ingress");
     }
 }

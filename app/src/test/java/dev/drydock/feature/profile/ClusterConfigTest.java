@@ -92,9 +92,63 @@ final class ClusterConfigTest {
         assertThat(problemOf(CONFIG.replace("kind: Cluster", "kind: Config")))
                 .isEqualTo(
                         new FileBroken("cluster.yaml", 2, 7, Message.of("profile.broken.choice", "kind", "Cluster")));
-        assertThat(problemOf(CONFIG.replace("UDP", "udp")))
+        assertThat(problemOf(CONFIG.replace("UDP", "ICMP")))
                 .isEqualTo(new FileBroken(
                         "cluster.yaml", 14, 19, Message.of("profile.broken.choice", "protocol", "TCP, UDP, SCTP")));
+    }
+
+    @Test
+    void whatKindAcceptsIsAccepted() throws Exception {
+        String config = """
+                kind: Cluster
+                apiVersion: kind.x-k8s.io/v1alpha4
+                name: two.nodes
+                nodes:
+                  - extraPortMappings:
+                      - containerPort: 80
+                      - {containerPort: 81, hostPort: -1}
+                      - {containerPort: 82, hostPort: 8082, protocol: udp}
+                  - role: worker
+                    image: kindest/node:v1.33.1@sha256:050072256b9a903bd914c0b2866828150cb229cea0efe5892e2b644d5dd3b34f
+                    extraMounts:
+                      - {hostPath: ./files, containerPath: /files, readOnly: true, propagation: HostToContainer}
+                    kubeadmConfigPatches:
+                      - |
+                        kind: JoinConfiguration
+                networking:
+                  ipFamily: dual
+                  kubeProxyMode: nftables
+                featureGates:
+                  Any: true
+                containerdConfigPatches:
+                  - |-
+                    [plugins]
+                """;
+        ClusterConfig read = ClusterConfig.read("cluster.yaml", config);
+
+        assertThat(read.ports()).isEqualTo(List.of(new PortMapping("0.0.0.0", 8082, 82, Protocol.UDP)));
+        assertThat(List.of(read.controlPlanes(), read.workers())).isEqualTo(List.of(1, 1));
+        assertThat(ClusterConfig.forCluster(config, "other", 8080, 8443))
+                .isEqualTo(config.replace("two.nodes", "other"));
+    }
+
+    @Test
+    void whatKindRefusesIsToldWithItsPlace() {
+        assertThat(problemOf(CONFIG.replace("role: worker", "role: agent")))
+                .isEqualTo(new FileBroken(
+                        "cluster.yaml", 15, 11, Message.of("profile.broken.choice", "role", "control-plane, worker")));
+        assertThat(problemOf(CONFIG.replace("role: control-plane", "role: worker")))
+                .isEqualTo(new FileBroken("cluster.yaml", 6, 3, Message.of("profile.broken.controlPlane")));
+        assertThat(problemOf(CONFIG.replace("\"demo\"", "De_mo")))
+                .isEqualTo(new FileBroken("cluster.yaml", 4, 7, Message.of("profile.broken.name", "De_mo")));
+        assertThat(problemOf(CONFIG + "    extraMounts: [{hostPath: /a}]\n"))
+                .isEqualTo(
+                        new FileBroken("cluster.yaml", 16, 19, Message.of("profile.broken.missing", "containerPath")));
+        assertThat(problemOf(CONFIG.replace("hostPort: 443", "hostPort: 80")))
+                .isEqualTo(new FileBroken("cluster.yaml", 11, 20, Message.of("profile.broken.portTwice", 80)));
+        assertThat(problemOf(CONFIG + "networking: {ipFamily: ipv5}\n"))
+                .isEqualTo(new FileBroken(
+                        "cluster.yaml", 16, 24, Message.of("profile.broken.choice", "ipFamily", "ipv4, ipv6, dual")));
     }
 
     private static Problem problemOf(String config) {

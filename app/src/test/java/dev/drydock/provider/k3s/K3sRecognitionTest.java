@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class K3sRecognitionTest {
     private static final Instant MADE = Instant.parse("2026-11-21T10:00:00Z");
     private static final EngineNetwork OURS =
-            new EngineNetwork("net-1", "drydock-demo", new K3sNames("demo").labels("local-hands"));
+            new EngineNetwork("net-1", "drydock-demo", new K3sNames("demo").labels("local-hands"), MADE);
     private static final Map<String, String> IN_OURS = Map.of("drydock-demo", "net-1");
     private static final Map<String, String> ELSEWHERE = Map.of("bridge", "net-0");
 

@@ -23,13 +23,8 @@ class KindRecognitionTest {
     private static final EngineNetwork OURS = new EngineNetwork(
             "net-1",
             "drydock-demo",
-            Map.of(
-                    "dev.drydock/cluster",
-                    "demo",
-                    "dev.drydock/profile",
-                    "local-hands",
-                    "dev.drydock/provider",
-                    "kind"));
+            Map.of("dev.drydock/cluster", "demo", "dev.drydock/profile", "local-hands", "dev.drydock/provider", "kind"),
+            MADE);
 
     private final KindRecognition recognition = new KindRecognition();
 

@@ -63,6 +63,7 @@ class HomeViewModelTest {
                 () -> live.value().value(),
                 page -> done.add("open " + page),
                 done::add,
+                id -> done.add("edit " + id),
                 kubeconfigs(),
                 power());
         model = new HomeViewModel(bench.work, bench.board(), live, actions, links);

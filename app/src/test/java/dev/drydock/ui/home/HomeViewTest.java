@@ -84,6 +84,7 @@ class HomeViewTest {
                 },
                 page -> done.add("open " + page),
                 name -> done.add("pods " + name),
+                id -> done.add("edit " + id),
                 kubeconfigs(),
                 power());
         HomeViewModel model = new HomeViewModel(bench.work, bench.board(), live, actions, links);

@@ -48,7 +48,7 @@ class ShellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DIGIT2,#runtime", "DIGIT3,#urls", "DIGIT4,#activity", "COMMA,#settings"})
+    @CsvSource({"DIGIT2,#runtime", "DIGIT3,#urls", "DIGIT4,#activity", "DIGIT5,#profiles", "COMMA,#settings"})
     void everyScreenHasItsKey(KeyCode key, String screen, FxRobot robot) {
         seen(robot, "#home");
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
