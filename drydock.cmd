@@ -46,7 +46,7 @@ powershell -NoProfile -ExecutionPolicy Bypass -Command "$mark = (Get-Item -Liter
 exit /b %ERRORLEVEL%
 
 :build
-echo Building Drydock...>&2
+echo Building Drydock. The first time this takes a minute or two, longer where Maven fetches its libraries...>&2
 if not exist "%work%" mkdir "%work%"
 if exist "%target%\lib" rmdir /s /q "%target%\lib"
 set "maven=%root%\mvnw.cmd"

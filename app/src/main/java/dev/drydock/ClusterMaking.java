@@ -1,11 +1,11 @@
 package dev.drydock;
 
 import dev.drydock.feature.cluster.Journal;
+import dev.drydock.feature.preflight.KindSource;
 import dev.drydock.feature.settings.SettingKey;
 import dev.drydock.feature.settings.Settings;
 import dev.drydock.host.FileCache;
 import dev.drydock.host.HostPorts;
-import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.provider.Kubeconfigs;
 import dev.drydock.provider.Providers;
@@ -42,13 +42,8 @@ final class ClusterMaking {
         return journal.get();
     }
 
-    Optional<Problem> kindProblem() {
-        try {
-            Path _ = kind.get().find();
-            return Optional.empty();
-        } catch (ProblemException e) {
-            return Optional.of(e.problem());
-        }
+    KindSource.Found kindFound() throws ProblemException, InterruptedException {
+        return new KindSource.Found(kind.get().version(), kind.get().find().toString());
     }
 
     private KindProgram makeKind() {
@@ -57,7 +52,7 @@ final class ClusterMaking {
 
     /** The place the user named, then the folder of Drydock's own installation, where an installer may have put it. */
     private List<Path> kindPlaces() {
-        Stream<String> named = settings.get().get(SettingKey.KIND_PATH).stream();
+        Stream<String> named = settings.get().get(SettingKey.KIND_PATH).filter(place -> !place.isBlank()).stream();
         Stream<String> installed = Optional.ofNullable(System.getProperty("drydock.home")).stream();
         return Stream.concat(named, installed).map(Path::of).toList();
     }

@@ -61,6 +61,7 @@ final class CommandEntry {
                 wiring::profiles,
                 wiring::ownProfiles,
                 wiring::preflight,
+                wiring::engines,
                 wiring::history,
                 wiring::settings,
                 wiring::tasks,

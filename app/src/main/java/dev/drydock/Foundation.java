@@ -48,8 +48,10 @@ final class Foundation {
         System.setProperty("drydock.log", logFile().toString());
         this.search = new ProgramSearch(system, environment);
         this.locks = new NamedLock(folders.state().resolve("locks"));
-        this.engine =
-                new DockerEngine(new EngineLocator(environment, System.getProperty("os.name", ""), home), threads);
+        this.engine = new DockerEngine(
+                new EngineLocator(environment, System.getProperty("os.name", ""), home),
+                new SshTunnel(search, programs),
+                threads);
     }
 
     /** Before logback does, which would let everybody read them. */

@@ -7,6 +7,7 @@ import dev.drydock.flow.Subscription;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ProblemException;
 import dev.drydock.text.ProductVersion;
+import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.fx.FxThread;
 import dev.drydock.ui.fx.UiWork;
 import dev.drydock.ui.home.KubeconfigActions;
@@ -87,6 +88,7 @@ public final class WindowEntry {
                 wiring.logs()::open,
                 wiring.urls()::watch,
                 () -> wiring.history().latest(200),
+                new EngineLinks(wiring.engines()::report, wiring.engines()::chooseAgain),
                 ProductVersion.current());
     }
 

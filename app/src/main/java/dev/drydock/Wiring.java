@@ -7,6 +7,7 @@ import dev.drydock.feature.cluster.Recovery;
 import dev.drydock.feature.cluster.Remarks;
 import dev.drydock.feature.cluster.Resources;
 import dev.drydock.feature.cluster.Versions;
+import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.image.Images;
 import dev.drydock.feature.kubeconfig.ClusterSource;
@@ -119,6 +120,10 @@ public final class Wiring implements AutoCloseable {
         return preflight.get();
     }
 
+    public Engines engines() {
+        return new Engines(base.engine);
+    }
+
     public Settings settings() {
         return settings.get();
     }
@@ -143,7 +148,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     Browser browser() {
-        dev.drydock.host.Browser browser = new dev.drydock.host.Browser(base.system, base.search, base.programs);
+        dev.drydock.host.Browser browser = new dev.drydock.host.Browser(
+                base.system, base.search, base.programs, base.environment.getOrDefault("BROWSER", ""));
         return url -> browser.open(URI.create(url));
     }
 
@@ -210,7 +216,7 @@ public final class Wiring implements AutoCloseable {
                 new Together(base.threads, Preflight.LIMIT),
                 EngineSource.of(base.engine),
                 Computer.real(new HostPorts(base.system, base.programs)),
-                making::kindProblem);
+                making::kindFound);
     }
 
     private Urls makeUrls() {

@@ -3,6 +3,7 @@ package dev.drydock.cli;
 import dev.drydock.feature.cluster.ClusterDetails;
 import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.OfferedVersion;
+import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
@@ -109,12 +110,18 @@ public interface Application {
 
     List<Check> checks(List<Integer> ports) throws InterruptedException;
 
+    /** Which engine is used, and why no other. */
+    EngineReport engines() throws ProblemException, InterruptedException;
+
     List<HistoryEntry> history(int count);
 
     Optional<String> setting(String key);
 
     /** @throws ProblemException where it cannot be stored */
     void choose(String key, String value) throws ProblemException;
+
+    /** Which kind program is used. */
+    Check kind() throws InterruptedException;
 
     /** What is to become of work left undone, from now on. */
     void settle(Settling how);

@@ -17,6 +17,10 @@ final class ClusterOption {
         return named.isPresent() ? named.get() : theOnlyOne(application);
     }
 
+    Optional<String> named() {
+        return named;
+    }
+
     /** @throws ProblemException {@link ClusterProblem.ClusterNotNamed} unless exactly one cluster runs */
     static String theOnlyOne(Application application) throws ProblemException, InterruptedException {
         List<Cluster> clusters = application.clusters();
@@ -24,6 +28,9 @@ final class ClusterOption {
                 clusters.stream().filter(ClusterOption::runs).map(Cluster::name).toList();
         if (running.size() == 1) {
             return running.getFirst();
+        }
+        if (clusters.isEmpty()) {
+            throw new ProblemException(new ClusterProblem.NoCluster());
         }
         List<String> known =
                 running.isEmpty() ? clusters.stream().map(Cluster::name).toList() : running;

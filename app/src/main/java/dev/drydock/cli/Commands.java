@@ -31,8 +31,11 @@ final class Commands {
                 ProfilesCommand.with(invocation),
                 new HistoryCommand(invocation),
                 new DoctorCommand(invocation),
+                new EnginesCommand(invocation),
                 new SettingsCommand(invocation),
                 new CompletionCommand(invocation),
+                new HelpCommand(invocation),
+                new NamesCommand(invocation),
                 new WarmUpCommand(warmUp));
     }
 }

@@ -2,7 +2,6 @@ package dev.drydock.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +34,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String script = AutoComplete.bash("drydock", spec.root().commandLine());
+        String script = CompletionScript.of(spec.root().commandLine());
         if (common.json()) {
             new Printer(invocation.console()).json(Map.of("shell", shell, "script", script));
         } else {

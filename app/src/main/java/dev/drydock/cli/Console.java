@@ -63,6 +63,11 @@ public record Console(
         return PlainText.ofLines(language.get().text(key, arguments));
     }
 
+    /** The words above a table's columns. */
+    String[] heading(String key) {
+        return text(key).split("\\|", -1);
+    }
+
     String text(Message message) {
         return PlainText.ofLines(language.get().text(message));
     }

@@ -23,8 +23,8 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException, InterruptedException {
-        question.mustBeAnswerable(invocation.console(), "down", cluster.name());
         Plan plan = invocation.application().down(cluster.name());
+        question.mustBeAnswerable(invocation.console(), "down", cluster.name());
         if (!question.agreed(invocation, "down", cluster.name())) {
             return ExitCode.CANCELLED;
         }

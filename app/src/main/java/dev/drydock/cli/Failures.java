@@ -1,9 +1,12 @@
 package dev.drydock.cli;
 
+import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -44,7 +47,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private int tell(Problem problem) {
         new ProblemPrinter(console).print(problem, json);
-        return problem instanceof DrydockProblem.Cancelled ? ExitCode.CANCELLED : ExitCode.PROBLEM;
+        return switch (problem) {
+            case DrydockProblem.Cancelled _ -> ExitCode.CANCELLED;
+            case ClusterProblem.ClusterNameInvalid _, ClusterProblem.VersionUnknown _ -> ExitCode.USAGE;
+            default -> ExitCode.PROBLEM;
+        };
     }
 
     @Override
@@ -89,7 +96,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private String suggestions(ParameterException wrong) {
         List<String> close =
                 wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return close.isEmpty() ? "" : console.text("cli.usage.meant", String.join(", ", close)) + " ";
+        if (wrong.getArgSpec() != null
+                && wrong.getValue() != null
+                && choices(wrong.getArgSpec()).size() > 0) {
+            return console.text(
+                    "cli.usage.choices", String.join(console.text("problem.between"), choices(wrong.getArgSpec())));
+        }
+        return close.isEmpty() ? "" : console.text("cli.usage.meant", String.join(", ", close));
+    }
+
+    /** The values that it may have, where they can be counted. */
+    private static List<String> choices(ArgSpec argument) {
+        List<String> choices = new ArrayList<>();
+        if (argument.completionCandidates() != null) {
+            argument.completionCandidates().forEach(choice -> choices.add(choice.toLowerCase(Locale.ROOT)));
+        }
+        return choices;
     }
 
     private int usage(String sentence, String remedy, Map<String, ?> facts) {

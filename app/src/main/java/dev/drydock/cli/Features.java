@@ -6,6 +6,8 @@ import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.cluster.OfferedVersion;
 import dev.drydock.feature.cluster.Resources;
 import dev.drydock.feature.cluster.Versions;
+import dev.drydock.feature.engine.EngineReport;
+import dev.drydock.feature.engine.Engines;
 import dev.drydock.feature.history.History;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Kubeconfigs;
@@ -57,6 +59,7 @@ public record Features(
         Supplier<Profiles> profileFeature,
         Supplier<OwnProfiles> ownProfileFeature,
         Supplier<Preflight> preflight,
+        Supplier<Engines> engineFeature,
         Supplier<History> historyFeature,
         Supplier<Settings> settings,
         Supplier<Tasks> tasks,
@@ -229,6 +232,11 @@ public record Features(
     }
 
     @Override
+    public EngineReport engines() throws ProblemException, InterruptedException {
+        return engineFeature.get().report();
+    }
+
+    @Override
     public List<HistoryEntry> history(int count) {
         return historyFeature.get().latest(count);
     }
@@ -241,6 +249,11 @@ public record Features(
     @Override
     public void choose(String key, String value) throws ProblemException {
         settings.get().keep(key, value);
+    }
+
+    @Override
+    public Check kind() throws InterruptedException {
+        return preflight.get().kind();
     }
 
     @Override

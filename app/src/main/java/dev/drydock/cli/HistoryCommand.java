@@ -61,14 +61,15 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private Table table(List<HistoryEntry> entries) {
-        Table table = new Table("STARTED", "COMMAND", "CLUSTER", "TOOK", "ENDED", "PROBLEM");
+        Console console = invocation.console();
+        Table table = new Table(console.heading("cli.history.heading"));
         ZoneId zone = invocation.clock().getZone();
         entries.forEach(entry -> table.row(
                 LOCAL.format(entry.started().atZone(zone)),
                 entry.kind(),
                 entry.subject(),
-                Seconds.text(entry.took()),
-                entry.outcome(),
+                Seconds.text(entry.took(), console),
+                console.text("cli.outcome." + entry.outcome()),
                 entry.problem().orElse("-")));
         return table;
     }

@@ -33,6 +33,11 @@ final class Interruption implements AutoCloseable {
         return task;
     }
 
+    /** Whether the user wants the task cancelled. */
+    boolean asked() {
+        return asked.get();
+    }
+
     private void cancel() {
         asked.set(true);
         Task task = running.get();

@@ -34,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static Table table(List<Cluster> clusters, Console console) {
-        Table table = new Table("NAME", "STATE", "VERSION", "NODES", "PROVIDER", "PROFILE", "PORTS", "OWNER");
+        Table table = new Table(console.heading("cli.list.heading"));
         for (Cluster cluster : clusters) {
             table.row(
                     cluster.name(),

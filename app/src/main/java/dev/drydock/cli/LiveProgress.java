@@ -40,6 +40,12 @@ final class LiveProgress implements ProgressView {
         draw(ended, atWork);
     }
 
+    /** Above the steps at work, which are drawn again below it. */
+    @Override
+    public void say(String sentence) {
+        draw(List.of(sentence), region.isEmpty() ? List.of() : region.lines().toList());
+    }
+
     private static boolean working(StepState step) {
         return step.status() == StepState.Status.RUNNING || step.status() == StepState.Status.UNDOING;
     }
@@ -69,9 +75,9 @@ final class LiveProgress implements ProgressView {
     /** One row of the screen at most: a line that wraps could not be drawn again in place. */
     private String line(StepState step, Instant now) {
         boolean colour = console.terminal().colour();
-        String time = Seconds.text(StepText.took(step, now));
+        String time = Seconds.text(StepText.took(step, now), console);
         String doing = working(step) ? StepText.doing(step, console) : "";
-        int room = console.terminal().columns() - 6 - time.length();
+        int room = console.terminal().columns() - 6 - DisplayWidth.of(time);
         String title = DisplayWidth.cut(console.text(step.title()), room);
         int left = room - DisplayWidth.of(title);
         String rest = left < WORTH_SAYING ? "" : DisplayWidth.cut(doing, left);

@@ -36,9 +36,7 @@ final class OneCluster {
 
     /** A plan at whose end pages answer, which are printed. */
     int runToPages(Invocation invocation, Plan plan) throws ProblemException, InterruptedException {
-        TaskState state = watch(invocation, plan);
-        new UpResult(invocation).print(plan.subject(), state, json());
-        return ExitCode.DONE;
+        return new UpResult(invocation).run(plan, quiet(), json());
     }
 
     TaskState watch(Invocation invocation, Plan plan) throws ProblemException, InterruptedException {

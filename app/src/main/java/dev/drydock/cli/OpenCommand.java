@@ -19,8 +19,8 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private final ClusterOption cluster = new ClusterOption();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME")
-    private Optional<String> name = Optional.empty();
+    @Parameters(arity = "0..1", paramLabel = "PAGE")
+    private Optional<String> page = Optional.empty();
 
     OpenCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -29,12 +29,21 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, InterruptedException {
         Application application = invocation.application();
-        String url = new Opener(application).open(cluster.name(application), name);
+        boolean whole = cluster.named().isEmpty() && page.isPresent() && isCluster(application, page.get());
+        String chosen = whole ? page.orElseThrow() : cluster.name(application);
+        String url = new Opener(application).open(chosen, whole ? Optional.empty() : page);
         if (common.json()) {
             new Printer(invocation.console()).json(Map.of("url", url));
         } else {
             invocation.console().out().println(url);
         }
         return ExitCode.DONE;
+    }
+
+    /** A cluster's name stands for its first page. */
+    private static boolean isCluster(Application application, String name)
+            throws ProblemException, InterruptedException {
+        return application.clusters().stream()
+                .anyMatch(cluster -> cluster.name().equals(name));
     }
 }

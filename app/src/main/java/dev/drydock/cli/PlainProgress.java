@@ -28,6 +28,11 @@ final class PlainProgress implements ProgressView {
         }
     }
 
+    @Override
+    public void say(String sentence) {
+        console.error().println(sentence);
+    }
+
     private void show(int index, int count, StepState step, Instant now) {
         String place = "[" + (index + 1) + "/" + count + "] ";
         if (step.status() != told.getOrDefault(index, StepState.Status.WAITING)) {
@@ -66,7 +71,7 @@ final class PlainProgress implements ProgressView {
                         + console.text(
                                 key,
                                 step.title(),
-                                Seconds.text(StepText.took(step, now)),
+                                Seconds.text(StepText.took(step, now), console),
                                 StepText.doing(step, console)));
     }
 }

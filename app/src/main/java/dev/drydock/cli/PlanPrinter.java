@@ -21,8 +21,14 @@ final class PlanPrinter {
             return;
         }
         console.out().println(console.text(plan.title()));
-        for (int i = 0; i < stages.size(); i++) {
-            console.out().println((i + 1) + ". " + String.join(" + ", stages.get(i)));
+        int number = 0;
+        for (List<String> stage : stages) {
+            int first = number + 1;
+            for (String title : stage) {
+                number++;
+                String line = number == first ? title : console.text("cli.plan.together", title, first);
+                console.out().println(number + ". " + line);
+            }
         }
     }
 

@@ -17,7 +17,9 @@ record PodChoice(String namespace, String pod) {
                 ? pods.stream().filter(pod -> pod.name().startsWith(name)).toList()
                 : exact;
         return switch (fitting.size()) {
-            case 0 -> throw new ProblemException(new ApiProblem.PodUnknown(namespace.orElse("*"), name));
+            case 0 ->
+                throw new ProblemException(
+                        new ApiProblem.PodUnknown(namespace.orElse(ApiProblem.PodUnknown.ANYWHERE), name));
             case 1 ->
                 new PodChoice(fitting.getFirst().namespace(), fitting.getFirst().name());
             default -> throw new ProblemException(new ApiProblem.PodAmbiguous(name, fullNames(fitting)));

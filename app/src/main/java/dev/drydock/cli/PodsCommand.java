@@ -29,11 +29,22 @@ final class PodsCommand implements Callable<Integer> {
     @ArgGroup
     private Scope scope = new Scope();
 
-    @Option(names = {"-w", "--wide"})
+    @Option(names = "--wide")
     private boolean wide;
+
+    /** As kubectl spells it. */
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "wide")
+    private Optional<Output> output = Optional.empty();
 
     PodsCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    /** The forms of the table that kubectl knows and this one too. */
+    private enum Output {
+        WIDE
     }
 
     /** Which namespaces: one, or all. */
@@ -108,7 +119,7 @@ final class PodsCommand implements Callable<Integer> {
     /** Leaves out the namespace where there is one only, and the last two columns unless they are asked for. */
     private String[] cells(String... all) {
         int first = scope.all ? 0 : 1;
-        int last = wide ? all.length : all.length - 2;
+        int last = wide || output.isPresent() ? all.length : all.length - 2;
         return List.of(all).subList(first, last).toArray(String[]::new);
     }
 }

@@ -39,7 +39,7 @@ record ProfileRow(
     }
 
     static Table table(List<ProfileRow> rows, Console console) {
-        Table table = new Table("PROFILE", "TITLE", "NODE IMAGE", "PORTS", "OWNER");
+        Table table = new Table(console.heading("cli.profiles.heading"));
         rows.forEach(
                 row -> table.row(row.id, row.title, row.nodeImage, row.hostPorts(), console.text(ownerKey(row.own))));
         return table;

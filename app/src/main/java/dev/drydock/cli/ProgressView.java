@@ -8,14 +8,20 @@ import java.time.Instant;
 interface ProgressView {
     void show(TaskState state, Instant now);
 
+    /** Says a sentence beside the progress. */
+    default void say(String sentence) {}
+
     /**
      * The view for this console.
      *
      * @param json whether a program may read stderr, which then has nothing but JSON unless someone watches it
      */
     static ProgressView on(Console console, boolean quiet, boolean json) {
-        if (quiet || (json && !console.terminal().error())) {
+        if (json && !console.terminal().error()) {
             return (_, _) -> {};
+        }
+        if (quiet) {
+            return new QuietProgress(console);
         }
         return console.terminal().error() ? new LiveProgress(console) : new PlainProgress(console);
     }

@@ -39,13 +39,13 @@ final class RecreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException, InterruptedException {
-        question.mustBeAnswerable(invocation.console(), "recreate", cluster.name());
         Changes changes = new Changes(
                 kubernetesVersion,
                 httpPort.map(UpCommand::port),
                 httpsPort.map(UpCommand::port),
                 provider.map(ProviderChoice::of));
         Recreation recreation = invocation.application().recreate(cluster.name(), changes);
+        question.mustBeAnswerable(invocation.console(), "recreate", cluster.name());
         if (!question.agreed(invocation, "recreate", cluster.name())) {
             return ExitCode.CANCELLED;
         }

@@ -56,7 +56,7 @@ final class ResourcesCommand implements Callable<Integer> {
     }
 
     private static Table table(List<Row> rows, Console console) {
-        Table table = new Table("NAME", "STATE", "PROVIDER", "CPUS", "MEMORY", "DISK", "OWNER");
+        Table table = new Table(console.heading("cli.resources.heading"));
         for (Row row : rows) {
             table.row(
                     row.name(),

@@ -8,11 +8,11 @@ final class Seconds {
     private Seconds() {}
 
     /** For people: {@code 0.4 s}, {@code 2 m 05 s}. */
-    static String text(Duration took) {
+    static String text(Duration took, Console console) {
         long whole = took.toSeconds();
         return whole < 60
-                ? String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0)
-                : String.format(Locale.ROOT, "%d m %02d s", whole / 60, whole % 60);
+                ? console.text("cli.time.seconds", String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0))
+                : console.text("cli.time.minutes", whole / 60, String.format(Locale.ROOT, "%02d", whole % 60));
     }
 
     /** For programs: seconds with milliseconds. */

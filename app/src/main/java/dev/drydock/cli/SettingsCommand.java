@@ -1,19 +1,21 @@
 package dev.drydock.cli;
 
+import dev.drydock.feature.preflight.Check;
 import dev.drydock.feature.settings.SettingKey;
 import dev.drydock.model.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock settings}: its subcommands are methods, for they are one line each. */
-@Command(name = "settings", synopsisSubcommandLabel = "(list | get | set)")
-final class SettingsCommand {
+@Command(name = "settings", synopsisSubcommandLabel = "[list | get | set]")
+final class SettingsCommand implements Callable<Integer> {
     private static final List<String> KEYS =
             Stream.of(SettingKey.values()).map(SettingKey::word).toList();
 
@@ -32,6 +34,12 @@ final class SettingsCommand {
         this.invocation = invocation;
     }
 
+    /** Without a word of its own it lists them. */
+    @Override
+    public Integer call() {
+        return list(common);
+    }
+
     @Command(name = "list", aliases = "ls")
     int list(@Mixin Common own) {
         Map<String, Optional<String>> values = new LinkedHashMap<>();
@@ -40,8 +48,8 @@ final class SettingsCommand {
         if (asJson(own)) {
             printer.json(values);
         } else {
-            Table table = new Table("SETTING", "VALUE");
-            values.forEach((key, value) -> table.row(key, value.orElse("-")));
+            Table table = new Table(invocation.console().heading("cli.settings.heading"));
+            values.forEach((key, value) -> table.row(key, value.orElseGet(() -> usual(key))));
             printer.rows(KEYS, () -> table, "");
         }
         return ExitCode.DONE;
@@ -66,7 +74,7 @@ final class SettingsCommand {
             @Mixin Common own,
             @Parameters(paramLabel = "KEY") String key,
             @Parameters(paramLabel = "VALUE") String typed)
-            throws ProblemException {
+            throws ProblemException, InterruptedException {
         String value = CHOICES.containsKey(key) && typed.equals(SYSTEM) ? "" : typed;
         List<String> choices = CHOICES.getOrDefault(known(key), List.of(value));
         if (!choices.contains(value)) {
@@ -83,6 +91,10 @@ final class SettingsCommand {
             fields.put("key", key);
             fields.put("value", value);
             new Printer(invocation.console()).json(fields);
+        } else if (key.equals(SettingKey.KIND_PATH.word())) {
+            Check kind = invocation.application().kind();
+            Console console = invocation.console();
+            console.error().println(console.text("cli.doctor.check", kind.title(), kind.found()));
         }
         return ExitCode.DONE;
     }
@@ -90,6 +102,13 @@ final class SettingsCommand {
     /** An empty value is a choice that was taken back. */
     private Optional<String> setting(String key) {
         return invocation.application().setting(key).filter(value -> !value.isEmpty());
+    }
+
+    /** What counts where nothing was chosen. */
+    private String usual(String key) {
+        Console console = invocation.console();
+        return console.text(
+                "cli.settings.usual." + key, console.language().get().locale().getLanguage());
     }
 
     private boolean asJson(Common own) {

@@ -2,11 +2,15 @@ package dev.drydock.cli;
 
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.HumanDuration;
 import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeEnd;
 import dev.drydock.model.Pod;
 import dev.drydock.model.ProblemException;
+import dev.drydock.text.NodeEndWords;
 import dev.drydock.text.PlainText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Mixin
     private final Common common = new Common();
+
+    @Mixin
+    private final ClusterOption cluster = new ClusterOption();
 
     @Parameters(arity = "0..1", paramLabel = "NAME")
     private Optional<String> name = Optional.empty();
@@ -53,9 +60,11 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException, InterruptedException {
+        if (name.isPresent() && cluster.named().isPresent()) {
+            throw new WrongUsage("cli.usage.exclusive", "cli.usage.helpOf", "NAME, --cluster", "drydock status");
+        }
         Application application = invocation.application();
-        Status status =
-                look(application.cluster(name.isPresent() ? name.get() : ClusterOption.theOnlyOne(application)));
+        Status status = look(application.cluster(name.isPresent() ? name.get() : cluster.name(application)));
         if (common.json()) {
             new Printer(invocation.console()).json(status);
         } else {
@@ -96,12 +105,31 @@ final class StatusCommand implements Callable<Integer> {
         status.pods().ifPresent(pods -> say("cli.status.pods", pods.good(), pods.waiting(), pods.bad()));
         status.problem()
                 .ifPresent(problem -> console.out().println(PlainText.ofLines(String.valueOf(problem.get("message")))));
-        status.urls().forEach(url -> say("cli.status.url", url.url().orElse(url.name()), url.word(console)));
+        status.urls().forEach(this::printUrl);
     }
 
     private void printNode(NodeContainer node) {
         Message role = Message.of("cli.role." + Json.word(node.role()));
-        say("cli.status.node", node.name(), role, Message.of("cli.node." + Json.word(node.state())));
+        Message state = Message.of("cli.node." + Json.word(node.state()));
+        say(
+                "cli.status.node",
+                node.name(),
+                role,
+                node.end().map(end -> ended(state, end)).orElse(state));
+    }
+
+    private Message ended(Message state, NodeEnd end) {
+        String age =
+                HumanDuration.of(Duration.between(end.at(), invocation.clock().instant()));
+        return Message.of("engine.end.ago", state, NodeEndWords.of(end), age);
+    }
+
+    /** What has no URL is there all the same, under its name. */
+    private void printUrl(UrlRow row) {
+        String word = row.word(invocation.console());
+        row.url()
+                .ifPresentOrElse(
+                        url -> say("cli.status.url", url, word), () -> say("cli.status.noUrl", row.name(), word));
     }
 
     private void say(String key, Object... arguments) {

@@ -15,6 +15,7 @@ final class TaskWatch {
 
     private final Invocation invocation;
     private final ProgressView view;
+    private boolean answered;
 
     TaskWatch(Invocation invocation, ProgressView view) {
         this.invocation = invocation;
@@ -29,6 +30,7 @@ final class TaskWatch {
         try (Subscription _ = task.state().listen(state -> countDown(state, over))) {
             do {
                 view.show(task.state().value(), invocation.clock().instant());
+                answerTheInterrupt();
             } while (!over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
         }
         TaskState end = task.await();
@@ -36,7 +38,16 @@ final class TaskWatch {
         if (end.status() == TaskState.Status.DONE) {
             return end;
         }
+        answerTheInterrupt();
         throw new ProblemException(end.problem().orElseGet(() -> new DrydockProblem.Cancelled(plan.subject())));
+    }
+
+    /** Taking back may last seconds, in which the user should not wonder whether Ctrl-C was heard. */
+    private void answerTheInterrupt() {
+        if (!answered && invocation.interruption().asked()) {
+            answered = true;
+            view.say(invocation.console().text("cli.interrupted"));
+        }
     }
 
     private static void countDown(TaskState state, CountDownLatch over) {

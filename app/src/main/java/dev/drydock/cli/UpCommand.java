@@ -2,7 +2,6 @@ package dev.drydock.cli;
 
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.flow.Plan;
-import dev.drydock.flow.TaskState;
 import dev.drydock.model.ProblemException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,13 +65,11 @@ final class UpCommand implements Callable<Integer> {
             new PlanPrinter(invocation.console()).print(plan, common.json());
             return ExitCode.DONE;
         }
-        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet.asked(), common.json()))
-                .run(plan);
-        new UpResult(invocation).print(plan.subject(), state, common.json());
+        int code = new UpResult(invocation).run(plan, quiet.asked(), common.json());
         if (open) {
             new Opener(invocation.application()).open(plan.subject(), Optional.empty());
         }
-        return ExitCode.DONE;
+        return code;
     }
 
     /** @throws WrongUsage unless there can be such a port */

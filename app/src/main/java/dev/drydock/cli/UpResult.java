@@ -1,13 +1,19 @@
 package dev.drydock.cli;
 
+import dev.drydock.flow.Plan;
 import dev.drydock.flow.TaskState;
 import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Prints what is there after a cluster came up. */
 final class UpResult {
+    /** The plans that have nothing to bring up where the cluster runs. */
+    private static final Set<String> WHERE_IT_MAY_RUN = Set.of("up", "start");
+
     private final Invocation invocation;
 
     UpResult(Invocation invocation) {
@@ -18,7 +24,21 @@ final class UpResult {
 
     private record Result(Cluster cluster, List<UrlRow> urls, double seconds, List<StepRow> steps) {}
 
-    void print(String cluster, TaskState state, boolean json) throws ProblemException, InterruptedException {
+    /** Carries out a plan at whose end pages answer, and prints them. */
+    int run(Plan plan, boolean quiet, boolean json) throws ProblemException, InterruptedException {
+        boolean before = WHERE_IT_MAY_RUN.contains(plan.kind())
+                && new StateBefore(invocation.application()).is(plan.subject(), ClusterState.RUNNING);
+        TaskState state = new TaskWatch(invocation, ProgressView.on(invocation.console(), quiet, json)).run(plan);
+        if (!quiet && !json) {
+            Console console = invocation.console();
+            String key = before ? "cli.up.already" : "cli.up.done";
+            console.error().println(console.text(key, plan.subject(), Seconds.text(took(state), console)));
+        }
+        print(plan.subject(), state, json);
+        return ExitCode.DONE;
+    }
+
+    private void print(String cluster, TaskState state, boolean json) throws ProblemException, InterruptedException {
         Application application = invocation.application();
         List<UrlRow> urls = UrlRow.of(application.urls(cluster));
         if (json) {
@@ -27,7 +47,6 @@ final class UpResult {
             return;
         }
         Console console = invocation.console();
-        console.error().println(console.text("cli.up.done", cluster, Seconds.text(took(state))));
         List<UrlRow> reachable =
                 urls.stream().filter(url -> url.url().isPresent()).toList();
         new Printer(console).rows(reachable, () -> UrlRow.table(reachable, console), "cli.urls.none");

@@ -60,7 +60,7 @@ record UrlRow(
     }
 
     static Table table(List<UrlRow> rows, Console console) {
-        Table table = new Table("NAME", "URL", "STATE", "TARGET", "VIA");
+        Table table = new Table(console.heading("cli.urls.heading"));
         rows.forEach(
                 row -> table.row(row.name, row.url.orElse("-"), row.word(console), row.target, Json.word(row.via)));
         return table;

@@ -33,7 +33,7 @@ final class VersionsCommand implements Callable<Integer> {
     }
 
     private Table table(List<OfferedVersion> versions) {
-        Table table = new Table("VERSION", "PROVIDER", "IMAGE", "STATE", "SUPPORTED UNTIL");
+        Table table = new Table(invocation.console().heading("cli.versions.heading"));
         for (OfferedVersion version : versions) {
             table.row(
                     version.version(),

@@ -1,8 +1,6 @@
 package dev.drydock.docker;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.core.DefaultDockerClientConfig;
-import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
@@ -15,20 +13,19 @@ import javax.net.ssl.TrustManager;
 import org.slf4j.LoggerFactory;
 
 /** An engine that has answered. */
-record ConnectedEngine(String address, DockerClientConfig settings, DockerClient client) {
-    static DockerClientConfig settings(String address) {
-        return DefaultDockerClientConfig.createDefaultConfigBuilder()
-                .withDockerHost(address)
-                .build();
-    }
-
-    static ConnectedEngine at(String address, DockerClientConfig settings) {
+record ConnectedEngine(EngineRoute route, DockerClient client) {
+    static ConnectedEngine at(EngineRoute route) {
+        boolean tcp = route.settings().getDockerHost().getScheme().equals("tcp");
         DockerHttpClient http = new ZerodepDockerHttpClient.Builder()
-                .dockerHost(settings.getDockerHost())
-                .sslConfig(address.startsWith("tcp:") ? settings.getSSLConfig() : ConnectedEngine::unusedTls)
+                .dockerHost(route.settings().getDockerHost())
+                .sslConfig(tcp ? route.place().tls().orElse(null) : ConnectedEngine::unusedTls)
                 .connectionTimeout(Duration.ofSeconds(2))
                 .build();
-        return new ConnectedEngine(address, settings, DockerClientImpl.getInstance(settings, http));
+        return new ConnectedEngine(route, DockerClientImpl.getInstance(route.settings(), http));
+    }
+
+    String address() {
+        return route.place().address();
     }
 
     /**
@@ -44,8 +41,9 @@ record ConnectedEngine(String address, DockerClientConfig settings, DockerClient
     void close() {
         try {
             client.close();
+            route.close();
         } catch (IOException e) {
-            LoggerFactory.getLogger(ConnectedEngine.class).warn("The connection to {} did not close", address, e);
+            LoggerFactory.getLogger(ConnectedEngine.class).warn("The connection to {} did not close", address(), e);
         }
     }
 }

@@ -51,12 +51,16 @@ final class ContainerCalls {
     }
 
     List<PortMapping> publishedPorts(String container) throws ProblemException {
+        return details(container).ports();
+    }
+
+    ContainerDetails details(String container) throws ProblemException {
         return engine.ask("docker inspect " + container, connected -> {
             try {
-                return ContainerRecords.publishedPorts(
+                return ContainerDetails.of(
                         connected.client().inspectContainerCmd(container).exec());
             } catch (NotFoundException gone) {
-                return List.of();
+                return new ContainerDetails(List.of(), Optional.empty());
             }
         });
     }

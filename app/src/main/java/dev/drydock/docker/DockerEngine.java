@@ -1,10 +1,12 @@
 package dev.drydock.docker;
 
-import com.github.dockerjava.api.model.EventType;
 import com.github.dockerjava.api.model.Info;
 import dev.drydock.flow.Progress;
 import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Threads;
+import dev.drydock.model.EngineFacts;
+import dev.drydock.model.EnginePlace;
+import dev.drydock.model.EngineProblem;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
  */
 public final class DockerEngine implements AutoCloseable {
     private final EngineConnection connection;
+    private final EngineSurvey survey;
     private final EngineCalls calls;
     private final ContainerCalls containers;
     private final NetworkCalls networks;
@@ -32,10 +35,22 @@ public final class DockerEngine implements AutoCloseable {
     private final VolumeCalls volumes;
     private final FileCalls files;
 
-    /** Asks nothing yet. */
+    /** Asks nothing yet; engines behind ssh cannot be reached. */
     public DockerEngine(EngineLocator locator, Threads threads) {
+        this(
+                locator,
+                _ -> {
+                    throw EngineTunnel.missing("ssh");
+                },
+                threads);
+    }
+
+    /** Asks nothing yet. */
+    public DockerEngine(EngineLocator locator, EngineTunnel ssh, Threads threads) {
         TimedCalls timed = new TimedCalls(threads);
-        connection = new EngineConnection(locator, timed);
+        Ping ping = new Ping(ssh, threads);
+        connection = new EngineConnection(locator, ping);
+        survey = new EngineSurvey(locator, ping, threads);
         calls = new EngineCalls(connection, timed);
         containers = new ContainerCalls(calls);
         networks = new NetworkCalls(calls);
@@ -62,9 +77,49 @@ public final class DockerEngine implements AutoCloseable {
         });
     }
 
-    /** Where the engine answers, such as {@code unix:///var/run/docker.sock}: what a child process needs as DOCKER_HOST. */
+    /** The engine as it describes itself to the user. */
+    public EngineFacts facts() throws ProblemException {
+        return calls.ask("docker info", EngineDescription::of);
+    }
+
+    /**
+     * Every place where an engine may be, in the order of the rules, and what became of it. Asks those that were not ruled
+     * out, all at once; chooses an engine if none is in use.
+     */
+    public List<EnginePlace> places() throws ProblemException, InterruptedException {
+        return survey.places(inUse());
+    }
+
+    private Optional<String> inUse() throws InterruptedException {
+        try {
+            return Optional.of(connection.engine().address());
+        } catch (ProblemException none) {
+            // The survey tells of every place why it is not there.
+            return Optional.empty();
+        }
+    }
+
+    /** Lets go of the engine in use: the next question goes to the first that answers then. */
+    public void chooseAgain() {
+        connection.close();
+    }
+
+    /** Where the engine answers, such as {@code unix:///var/run/docker.sock}. */
     public String address() throws ProblemException {
         return calls.ask("docker ping", ConnectedEngine::address);
+    }
+
+    /** @throws ProblemException EngineElsewhere where ports of its containers are not ports of this computer */
+    public void mustBeHere() throws ProblemException {
+        String address = address();
+        if (EngineAddress.isRemote(address)) {
+            throw new ProblemException(new EngineProblem.EngineElsewhere(address));
+        }
+    }
+
+    /** What a child process needs in its environment so that the docker command talks to the same engine. */
+    public Map<String, String> environment() throws ProblemException {
+        return calls.ask("docker ping", engine -> engine.route().environment());
     }
 
     /** The containers in every state that carry this label key. */
@@ -85,6 +140,11 @@ public final class DockerEngine implements AutoCloseable {
     /** The ports a container was made with, which the list does not tell of a stopped one; none of one that is gone. */
     public List<PortMapping> publishedPorts(String container) throws ProblemException {
         return containers.publishedPorts(container);
+    }
+
+    /** What the list does not tell of a container that does not run; nothing of one that is gone. */
+    public ContainerDetails details(String container) throws ProblemException {
+        return containers.details(container);
     }
 
     public List<EngineNetwork> networksLabelled(String label) throws ProblemException {
@@ -232,18 +292,13 @@ public final class DockerEngine implements AutoCloseable {
     }
 
     /**
-     * Follows container and network events until closed; commands in containers are left out.
+     * Follows container and network events until closed, beginning with those of the last moments; commands in containers
+     * are left out.
      *
      * @param lost told once when the stream ends by itself; follow anew then
      */
     public Subscription events(Consumer<EngineEvent> heard, Consumer<String> lost) throws ProblemException {
-        EventStream stream = calls.tell(
-                "docker events",
-                engine -> engine.client()
-                        .eventsCmd()
-                        .withEventTypeFilter(EventType.CONTAINER.getValue(), EventType.NETWORK.getValue())
-                        .exec(new EventStream(heard, lost))
-                        .begun());
+        EventStream stream = calls.ask("docker events", engine -> EventStream.follow(engine, heard, lost));
         return stream::stop;
     }
 

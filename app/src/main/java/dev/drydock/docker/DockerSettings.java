@@ -20,6 +20,18 @@ final class DockerSettings {
         this.directory = directory;
     }
 
+    /**
+     * Where a context leads.
+     *
+     * @param tls the folder of its keys, which need not be there
+     */
+    record Context(String host, Path tls, boolean skipVerify) {}
+
+    /** Where the docker command looks for keys unless {@code DOCKER_CERT_PATH} says otherwise. */
+    Path directory() {
+        return directory;
+    }
+
     /** Empty also for the context {@code default}, which means the usual socket. */
     Optional<String> currentContext() {
         return read(directory.resolve("config.json"))
@@ -27,23 +39,40 @@ final class DockerSettings {
                 .filter(name -> !name.isEmpty() && !name.equals("default"));
     }
 
-    /** The address of the engine that a context leads to. */
-    Optional<String> contextHost(String name) {
-        return metaFiles().stream()
-                .flatMap(file -> read(file).stream())
-                .filter(meta -> meta.path("Name").asText("").equals(name))
-                .map(meta -> meta.path("Endpoints").path("docker").path("Host").asText(""))
-                .filter(host -> !host.isEmpty())
+    /**
+     * The context of that name. The docker command keeps each in folders that are named by the SHA-256 of its name: what it
+     * is in {@code contexts/meta}, its keys in {@code contexts/tls} (docker/cli cli/context/store).
+     */
+    Optional<Context> context(String name) {
+        return metaFolders().stream()
+                .flatMap(folder -> read(folder.resolve("meta.json"))
+                        .filter(meta -> meta.path("Name").asText("").equals(name))
+                        .flatMap(meta -> context(folder, meta))
+                        .stream())
                 .findFirst();
     }
 
-    private List<Path> metaFiles() {
+    private Optional<Context> context(Path folder, JsonNode meta) {
+        JsonNode endpoint = meta.path("Endpoints").path("docker");
+        String host = endpoint.path("Host").asText("");
+        Path keys = directory
+                .resolve("contexts")
+                .resolve("tls")
+                .resolve(String.valueOf(folder.getFileName()))
+                .resolve("docker");
+        return host.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Context(host, keys, endpoint.path("SkipTLSVerify").asBoolean(false)));
+    }
+
+    private List<Path> metaFolders() {
         Path contexts = directory.resolve("contexts").resolve("meta");
         if (!Files.isDirectory(contexts)) {
             return List.of();
         }
         try (Stream<Path> each = Files.list(contexts)) {
-            return each.map(context -> context.resolve("meta.json")).sorted().toList();
+            return each.sorted().toList();
         } catch (IOException e) {
             LOG.warn("The docker command's contexts in {} cannot be read", contexts, e);
             return List.of();

@@ -1,31 +1,26 @@
 package dev.drydock.docker;
 
-import com.github.dockerjava.core.DockerClientConfig;
-import dev.drydock.docker.EngineLocator.Candidate;
+import dev.drydock.docker.EngineCandidate.Standing;
 import dev.drydock.model.EngineProblem;
-import dev.drydock.model.Message;
 import dev.drydock.model.Problem.Attempt;
 import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The engine that answers, looked for at the first question and again after it was lost. Thread-safe. */
 final class EngineConnection {
-    private static final Duration PING = Duration.ofSeconds(4);
-
     private final EngineLocator locator;
-    private final TimedCalls calls;
+    private final Ping ping;
     private final ReentrantLock connecting = new ReentrantLock();
     private volatile @Nullable ConnectedEngine engine;
 
-    EngineConnection(EngineLocator locator, TimedCalls calls) {
+    EngineConnection(EngineLocator locator, Ping ping) {
         this.locator = locator;
-        this.calls = calls;
+        this.ping = ping;
     }
 
     /** @throws ProblemException EngineUnreachable with every place tried, or EngineForbidden */
@@ -48,6 +43,20 @@ final class EngineConnection {
         }
     }
 
+    /** Whether it answers within the limit; one that does not is lost. */
+    boolean stillThere(ConnectedEngine known, Duration limit) throws InterruptedException {
+        boolean there = ping.again(known.route(), limit);
+        if (!there) {
+            lost(known);
+        }
+        return there;
+    }
+
+    /** The engine in use, if any; asks nobody. */
+    Optional<ConnectedEngine> known() {
+        return Optional.ofNullable(engine);
+    }
+
     /** Forgets an engine that no longer answers, unless another was found already. */
     void lost(ConnectedEngine gone) {
         if (gone.equals(engine)) {
@@ -56,50 +65,39 @@ final class EngineConnection {
         gone.close();
     }
 
-    void close() {
-        ConnectedEngine known = engine;
-        if (known != null) {
-            lost(known);
+    /** Has the next question go to a new connection; what still runs on the old one may end there. */
+    void forget(ConnectedEngine slow) {
+        if (slow.equals(engine)) {
+            engine = null;
         }
+    }
+
+    void close() {
+        known().ifPresent(this::lost);
     }
 
     private ConnectedEngine firstThatAnswers() throws ProblemException, InterruptedException {
         List<Attempt> tried = new ArrayList<>();
         List<String> forbidden = new ArrayList<>();
-        for (Candidate place : locator.candidates()) {
-            if (place.flaw().isPresent()) {
-                tried.add(new Attempt(place.address(), place.flaw().get()));
+        for (EngineCandidate place : locator.candidates()) {
+            if (place.standing() == Standing.FLAWED) {
+                tried.add(new Attempt(place.address(), place.why()));
+            }
+            if (!place.isOpen()) {
                 continue;
             }
-            try {
-                return answering(place.address());
-            } catch (TimeoutException e) {
-                tried.add(new Attempt(place.address(), Message.of("problem.why.noAnswer", PING.toSeconds())));
-            } catch (ExecutionException e) {
-                tried.add(new Attempt(place.address(), EngineErrors.words(e)));
-                if (EngineErrors.isForbidden(e)) {
-                    forbidden.add(place.address());
-                }
+            Ping.Answer answer = ping.at(place);
+            if (answer.route().isPresent()) {
+                return ConnectedEngine.at(answer.route().get());
+            }
+            answer.refusal().ifPresent(why -> tried.add(new Attempt(place.address(), why)));
+            if (answer.forbidden()) {
+                forbidden.add(place.address());
             }
         }
         throw new ProblemException(
                 forbidden.isEmpty()
                         ? new EngineProblem.EngineUnreachable(List.copyOf(tried))
                         : new EngineProblem.EngineForbidden(forbidden.getFirst()));
-    }
-
-    /** Pings by hand: the library's own start must not count against the engine, nor hide why a socket cannot be opened. */
-    private ConnectedEngine answering(String address)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        DockerClientConfig settings = ConnectedEngine.settings(address);
-        calls.run("ping " + address, PING, () -> {
-            try (EngineSocket socket = EngineSocket.open(settings)) {
-                RawExchange ping = new RawExchange(socket);
-                ping.ask("GET /_ping HTTP/1.0\r\nHost: docker", "");
-                ping.answered();
-                return address;
-            }
-        });
-        return ConnectedEngine.at(address, settings);
     }
 }

@@ -14,4 +14,9 @@ public record EngineInfo(
         String rootDirectory,
         int cpus,
         long memoryBytes,
-        String cgroupVersion) {}
+        String cgroupVersion) {
+    /** Whether it is on another computer, so that what its containers publish is not on this one. */
+    public boolean elsewhere() {
+        return EngineAddress.isRemote(address);
+    }
+}

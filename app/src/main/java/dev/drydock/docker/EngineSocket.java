@@ -1,8 +1,6 @@
 package dev.drydock.docker;
 
-import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.transport.NamedPipeSocket;
-import com.github.dockerjava.transport.SSLConfig;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +12,10 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A raw connection to the engine, for exec: docker-java sends an exec's input in pieces of 1 KiB and cannot say that it
@@ -32,12 +32,11 @@ record EngineSocket(InputStream in, OutputStream out, HalfClose halfClose, Close
         void close() throws IOException;
     }
 
-    static EngineSocket open(DockerClientConfig settings) throws IOException {
-        URI address = settings.getDockerHost();
+    static EngineSocket open(URI address, Optional<EngineTls> tls) throws IOException {
         return switch (address.getScheme()) {
             case "unix" -> unix(address.getPath());
             case "npipe" -> pipe(address.getPath());
-            default -> tcp(address, settings.getSSLConfig());
+            default -> tcp(address, tls);
         };
     }
 
@@ -53,21 +52,37 @@ record EngineSocket(InputStream in, OutputStream out, HalfClose halfClose, Close
         return new EngineSocket(pipe.getInputStream(), pipe.getOutputStream(), () -> {}, pipe);
     }
 
-    private static EngineSocket tcp(URI address, SSLConfig tls) throws IOException {
+    private static EngineSocket tcp(URI address, Optional<EngineTls> tls) throws IOException {
         Socket plain = new Socket();
-        plain.connect(new InetSocketAddress(address.getHost(), address.getPort()), CONNECT_MILLIS);
-        SSLContext context = context(tls);
-        Socket socket = context == null
-                ? plain
-                : context.getSocketFactory().createSocket(plain, address.getHost(), address.getPort(), true);
-        return new EngineSocket(socket.getInputStream(), socket.getOutputStream(), socket::shutdownOutput, socket);
+        try {
+            plain.connect(new InetSocketAddress(address.getHost(), address.getPort()), CONNECT_MILLIS);
+            plain.setTcpNoDelay(true);
+            Socket socket = tls.isPresent() ? protect(plain, address, tls.get()) : plain;
+            return new EngineSocket(socket.getInputStream(), socket.getOutputStream(), socket::shutdownOutput, socket);
+        } catch (IOException e) {
+            plain.close();
+            throw e;
+        }
     }
 
-    private static @Nullable SSLContext context(@Nullable SSLConfig tls) throws IOException {
+    private static SSLSocket protect(Socket plain, URI address, EngineTls tls) throws IOException {
+        SSLSocket socket = (SSLSocket)
+                context(tls).getSocketFactory().createSocket(plain, address.getHost(), address.getPort(), true);
+        if (tls.verify()) {
+            // A plain SSLSocket takes any name that the authority has signed.
+            SSLParameters parameters = socket.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            socket.setSSLParameters(parameters);
+        }
+        socket.startHandshake();
+        return socket;
+    }
+
+    private static SSLContext context(EngineTls tls) throws IOException {
         try {
-            return tls == null ? null : tls.getSSLContext();
+            return tls.getSSLContext();
         } catch (GeneralSecurityException e) {
-            throw new IOException("The keys for the engine cannot be used", e);
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -77,7 +77,7 @@ final class ExecCalls {
 
     private ExecResult run(ConnectedEngine connected, String id, @Nullable InputStream stdin, String during)
             throws IOException, ProblemException, InterruptedException {
-        try (EngineSocket socket = EngineSocket.open(connected.settings())) {
+        try (EngineSocket socket = connected.route().socket()) {
             ExecStream stream = new ExecStream(socket);
             stream.begin(id);
             if (stdin == null) {

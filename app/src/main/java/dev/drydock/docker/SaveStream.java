@@ -25,7 +25,7 @@ final class SaveStream extends InputStream {
         String names = images.stream()
                 .map(image -> "names=" + URLEncoder.encode(image.text(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        EngineSocket socket = EngineSocket.open(engine.settings());
+        EngineSocket socket = engine.route().socket();
         // Version 1.0 has no chunks: the content is everything up to the connection's end.
         try {
             new RawExchange(socket).ask("GET /images/get?" + names + " HTTP/1.0\r\nHost: docker", "");

@@ -1,5 +1,6 @@
 package dev.drydock.docker;
 
+import dev.drydock.flow.Patience;
 import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Threads;
 import java.time.Duration;
@@ -36,8 +37,37 @@ final class TimedCalls {
         }
     }
 
+    /** Whether there is still somebody to wait for. */
+    @FunctionalInterface
+    interface Hope {
+        void check() throws InterruptedException, TimeoutException;
+    }
+
     /**
-     * The same, but an interrupt waits until the work is over: what the engine was told to change would change after all, behind
+     * The same, but after each pause without a result the wait goes on only while there is hope.
+     *
+     * @throws TimeoutException at the limit, or the one that ends hope
+     */
+    <T> T run(String name, Patience patience, Callable<T> work, Hope hope)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + patience.limit().toNanos();
+        FutureTask<T> task = new FutureTask<>(work);
+        try (Subscription _ = threads.start(name, task::run)) {
+            while (true) {
+                try {
+                    return task.get(patience.pause().toNanos(), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    if (System.nanoTime() - end >= 0) {
+                        throw e;
+                    }
+                    hope.check();
+                }
+            }
+        }
+    }
+
+    /**
+     * The same as the first, but an interrupt waits until the work is over: what the engine was told to change would change after all, behind
      * the back of whoever takes it back. The caller's interrupt mark is set again then.
      */
     <T> T runToTheEnd(String name, Duration limit, Callable<T> work) throws ExecutionException, TimeoutException {

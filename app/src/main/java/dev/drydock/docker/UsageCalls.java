@@ -73,7 +73,7 @@ final class UsageCalls {
     /** Bytes by container id: its own layer and its volumes. */
     Map<String, Long> disk() throws ProblemException, InterruptedException {
         return engine.tell("docker system df", WALK, connected -> {
-            try (EngineSocket socket = EngineSocket.open(connected.settings())) {
+            try (EngineSocket socket = connected.route().socket()) {
                 RawExchange exchange = new RawExchange(socket);
                 exchange.ask("GET /system/df HTTP/1.0\r\nHost: docker", "");
                 exchange.answered();

@@ -19,6 +19,11 @@ public record Plan(String kind, String subject, Message title, List<Stage> stage
         this(kind, subject, title, stages, Guard.none());
     }
 
+    /** Whether a cancel leaves what was done so far, because some step cannot be taken back. */
+    public boolean stays() {
+        return steps().stream().anyMatch(Step::stays);
+    }
+
     /** All steps in the order they are shown. */
     public List<Step> steps() {
         return stages.stream().flatMap(stage -> stage.steps().stream()).toList();

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the stages one after another and, when one fails or the user cancels, undoes what was begun, newest first. */
@@ -107,10 +108,18 @@ final class RunningTask implements Task {
         undoAll();
         if (cancelled.get() && state.value().problem().equals(failure)) {
             // Ctrl-C reaches the programs that a step runs before it reaches the task: their failure is not the story.
-            state.update(now -> now.because(new DrydockProblem.Cancelled(plan.subject())));
+            state.update(now -> now.because(new DrydockProblem.Cancelled(plan.subject(), somethingStays())));
         }
         // A task whose undo failed has not been cancelled in the user's sense: something is left.
         return cancelled.get() && undone() ? TaskState.Status.CANCELLED : TaskState.Status.FAILED;
+    }
+
+    private boolean somethingStays() {
+        List<Step> steps = plan.steps();
+        return IntStream.range(0, steps.size())
+                .filter(index -> steps.get(index).stays())
+                .mapToObj(index -> state.value().steps().get(index).status())
+                .anyMatch(status -> status == StepState.Status.DONE || status == StepState.Status.FAILED);
     }
 
     private boolean undone() {

@@ -22,6 +22,11 @@ public interface Step {
         return false;
     }
 
+    /** Whether what it does stays when the task is cancelled, because nothing takes it back: a cluster that was stopped. */
+    default boolean stays() {
+        return false;
+    }
+
     /** Takes back what this run of the step left behind, and only that; called also when {@code run} failed half-way. */
     default void undo() throws ProblemException, InterruptedException {}
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +23,17 @@ public final class Browser {
     private final OperatingSystem system;
     private final ProgramSearch search;
     private final Programs programs;
+    private final String wanted;
 
-    public Browser(OperatingSystem system, ProgramSearch search, Programs programs) {
+    /**
+     * @param wanted the variable {@code BROWSER}: commands between colons, of which the first that is there is taken, with
+     *     {@code %s} where the address belongs (xdg-open(1)); not read on Windows
+     */
+    public Browser(OperatingSystem system, ProgramSearch search, Programs programs, String wanted) {
         this.system = system;
         this.search = search;
         this.programs = programs;
+        this.wanted = system == OperatingSystem.WINDOWS ? "" : wanted;
     }
 
     /** Opens an http or https page; waits up to 3 s to hear whether it failed. */
@@ -35,13 +42,39 @@ public final class Browser {
         if (!SCHEMES.contains(scheme)) {
             throw notOpened(page, Message.of("problem.why.onlyPages"));
         }
-        List<String> argv = new ArrayList<>(opener());
-        Path program = search.find(argv.getFirst(), List.of())
-                .program()
-                .orElseThrow(() -> notOpened(page, Message.of("problem.why.programNotFound", argv.getFirst())));
-        argv.set(0, program.toString());
-        argv.add(page.toASCIIString());
-        launch(page, argv);
+        List<String> argv = opener();
+        launch(
+                page,
+                wantedOpener(page)
+                        .or(() -> call(argv, page))
+                        .orElseThrow(
+                                () -> notOpened(page, Message.of("problem.why.programNotFound", argv.getFirst()))));
+    }
+
+    private Optional<List<String>> wantedOpener(URI page) {
+        return Arrays.stream(wanted.split(":"))
+                .map(command -> List.of(command.strip().split("\\s+")))
+                .filter(argv -> !argv.getFirst().isEmpty())
+                .flatMap(argv -> call(argv, page).stream())
+                .findFirst();
+    }
+
+    /** The command with the page in it; empty where its program is not there. */
+    private Optional<List<String>> call(List<String> command, URI page) {
+        String name = command.getFirst();
+        List<Path> named = name.contains("/") ? List.of(Path.of(name)) : List.of();
+        List<String> argv = new ArrayList<>();
+        command.stream()
+                .skip(1)
+                .map(part -> part.replace("%s", page.toASCIIString()))
+                .forEach(argv::add);
+        if (command.stream().noneMatch(part -> part.contains("%s"))) {
+            argv.add(page.toASCIIString());
+        }
+        return search.find(name, named).program().map(program -> {
+            argv.addFirst(program.toString());
+            return argv;
+        });
     }
 
     private void launch(URI page, List<String> argv) throws ProblemException, InterruptedException {

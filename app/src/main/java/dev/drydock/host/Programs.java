@@ -70,6 +70,15 @@ public final class Programs {
     }
 
     /**
+     * Starts a program to talk to; close it when done.
+     *
+     * @throws ProblemException ProgramNotStarted
+     */
+    public PipedProgram talk(List<String> argv) throws ProblemException {
+        return new PipedProgram(start(new ProcessBuilder(argv), argv), threads, argv.getFirst());
+    }
+
+    /**
      * Starts a program that may outlive Drydock, such as a browser.
      *
      * @return its exit code if it ends within {@code watch}; empty while it still runs

@@ -27,7 +27,11 @@ public sealed interface ApiProblem extends Problem {
      */
     record ApiRefused(Message what, int status, String reason) implements ApiProblem {}
 
-    record PodUnknown(String namespace, String pod) implements ApiProblem {}
+    /** @param namespace where it was looked for, or {@link #ANYWHERE} */
+    record PodUnknown(String namespace, String pod) implements ApiProblem {
+        /** All namespaces. */
+        public static final String ANYWHERE = "*";
+    }
 
     record PodAmbiguous(String pod, List<String> found) implements ApiProblem {}
 

@@ -30,6 +30,11 @@ public record Cluster(
         return new Cluster(name, provider, profile, state, version, nodes, owned, others);
     }
 
+    /** The same cluster with these nodes. */
+    public Cluster having(List<NodeContainer> others) {
+        return new Cluster(name, provider, profile, state, version, others, owned, ports);
+    }
+
     /** The port of this computer that leads to a node's port, where the cluster maps it. */
     public Optional<Integer> hostPort(int containerPort) {
         return ports.stream()

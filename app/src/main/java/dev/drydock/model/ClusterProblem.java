@@ -16,6 +16,9 @@ public sealed interface ClusterProblem extends Problem {
 
     record ClusterUnknown(String name, List<String> known) implements ClusterProblem {}
 
+    /** A cluster is wanted, and this computer has none. */
+    record NoCluster() implements ClusterProblem {}
+
     record ClusterNotNamed(List<String> known) implements ClusterProblem {}
 
     record ClusterNotOurs(String name, String provider) implements ClusterProblem {}

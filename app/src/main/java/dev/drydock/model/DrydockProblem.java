@@ -2,7 +2,16 @@ package dev.drydock.model;
 
 /** What can go wrong in Drydock itself. */
 public sealed interface DrydockProblem extends Problem {
-    record Cancelled(String what) implements DrydockProblem {}
+    /**
+     * The user ended it.
+     *
+     * @param stays whether what was done so far was not taken back, because nothing can
+     */
+    record Cancelled(String what, boolean stays) implements DrydockProblem {
+        public Cancelled(String what) {
+            this(what, false);
+        }
+    }
 
     /**
      * A plan failed, and so did taking it back.

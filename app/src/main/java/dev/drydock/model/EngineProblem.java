@@ -22,5 +22,8 @@ public sealed interface EngineProblem extends Problem {
         }
     }
 
+    /** It is on another computer, so that nothing of its clusters can be reached from this one. */
+    record EngineElsewhere(String address) implements EngineProblem {}
+
     record EngineDiskFull(String during) implements EngineProblem {}
 }

@@ -68,14 +68,15 @@ public final class ProblemText {
             case EngineProblem.EngineForbidden p -> said(p, p.address());
             case EngineProblem.EngineLost p -> said(p, p.during(), p.reason());
             case EngineProblem.EngineFailed p -> said(p, p.during(), p.reason());
+            case EngineProblem.EngineElsewhere p -> said(p, p.address());
             case EngineProblem.EngineDiskFull p -> said(p, p.during());
         };
     }
 
     private Said hostProblem(HostProblem problem) {
         return switch (problem) {
-            case HostProblem.PortTaken p -> said(p, p.port(), holder(p.holder()), freePort(p.free()));
-            case HostProblem.PortForbidden p -> said(p, p.port(), freePort(p.free()));
+            case HostProblem.PortTaken p -> said(p, p.port(), holder(p.holder()), freePort(p.port(), p.free()));
+            case HostProblem.PortForbidden p -> said(p, p.port(), freePort(p.port(), p.free()));
             case HostProblem.DiskLow p -> said(p, p.place(), size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.MemoryLow p -> said(p, size(p.freeBytes()), size(p.neededBytes()));
             case HostProblem.FileUnusable p -> said(p, p.path(), p.reason());
@@ -93,7 +94,10 @@ public final class ProblemText {
         return switch (problem) {
             case ClusterProblem.KindMissing p -> said(p, attempts(p.tried()));
             case ClusterProblem.KindFailed p -> said(p, p.command(), p.exitCode(), p.output());
+            case ClusterProblem.ClusterUnknown p
+            when p.known().isEmpty() -> said("ClusterUnknown.none", "NoCluster", p.name());
             case ClusterProblem.ClusterUnknown p -> said(p, p.name(), list(p.known()));
+            case ClusterProblem.NoCluster p -> said(p);
             case ClusterProblem.ClusterNotNamed p -> said(p, list(p.known()));
             case ClusterProblem.ClusterNotOurs p -> said(p, p.name(), p.provider());
             case ClusterProblem.ClusterNameInvalid p -> said(p, p.name());
@@ -142,10 +146,11 @@ public final class ProblemText {
             case ApiProblem.ApiUnreachable p -> said(p, p.cluster(), p.reason());
             case ApiProblem.KubeconfigRefused p -> said(p, p.cluster(), p.reason());
             case ApiProblem.ApiRefused p -> said(p, p.what(), p.status(), p.reason());
-            case ApiProblem.PodUnknown p -> said(p, p.namespace(), p.pod());
+            case ApiProblem.PodUnknown p -> said(p, namespace(p.namespace()), p.pod());
             case ApiProblem.PodAmbiguous p -> said(p, p.pod(), list(p.found()));
             case ApiProblem.ContainerUnknown p -> said(p, p.pod(), p.container(), list(p.known()));
             case ApiProblem.LogUnavailable p -> said(p, p.pod(), p.reason());
+            case ApiProblem.UrlUnknown p when p.known().isEmpty() -> said("UrlUnknown.none", "UrlUnknown.none");
             case ApiProblem.UrlUnknown p -> said(p, p.name(), list(p.known()));
             case ApiProblem.UrlSilent p -> said(p, p.url(), p.seconds(), p.last());
         };
@@ -177,7 +182,7 @@ public final class ProblemText {
 
     private Said drydockProblem(DrydockProblem problem) {
         return switch (problem) {
-            case DrydockProblem.Cancelled p -> said(p, p.what());
+            case DrydockProblem.Cancelled p -> said(p, p.what(), p.stays() ? 1 : 0);
             case DrydockProblem.UndoFailed p -> said(p, p.what(), sentence(p.first()), sentence(p.why()));
             case DrydockProblem.CutOffRemoved p -> said(p, p.kind(), p.cluster());
             case DrydockProblem.CutOffLeft p -> said(p, p.kind(), p.cluster());
@@ -187,8 +192,13 @@ public final class ProblemText {
     }
 
     private Said said(Problem problem, Object... facts) {
-        String key = "problem." + problem.code();
-        return new Said(messages.text(key + ".sentence", facts), here(key + ".remedy", facts));
+        return said(problem.code(), problem.code(), facts);
+    }
+
+    private Said said(String sentence, String remedy, Object... facts) {
+        return new Said(
+                messages.text("problem." + sentence + ".sentence", facts),
+                here("problem." + remedy + ".remedy", facts));
     }
 
     private String here(String key, Object... facts) {
@@ -203,8 +213,21 @@ public final class ProblemText {
         return holder.map(who -> messages.text("problem.holder", who)).orElse("");
     }
 
-    private String freePort(Optional<Integer> free) {
-        return free.map(port -> here("problem.freePort", port)).orElseGet(() -> here("problem.noFreePort"));
+    private String freePort(int taken, Optional<Integer> free) {
+        String option =
+                switch (taken) {
+                    case 80 -> "--http-port";
+                    case 443 -> "--https-port";
+                    default -> messages.text("problem.eitherPort");
+                };
+        return free.map(port -> here("problem.freePort", port, option))
+                .orElseGet(() -> here("problem.noFreePort", option));
+    }
+
+    private Message namespace(String name) {
+        return name.equals(ApiProblem.PodUnknown.ANYWHERE)
+                ? Message.of("problem.namespace.any")
+                : Message.of("problem.namespace.one", name);
     }
 
     private String attempts(List<Attempt> tried) {

@@ -78,8 +78,17 @@ class DownCommandTest {
         assertThat(shell.run("down", "local-hands")).isEqualTo(2);
         assertThat(shell.application.asked).isEmpty();
         assertThat(shell.error()).isEqualTo("""
-                Nobody can be asked here whether "local-hands" may be removed.
-                Say so with "drydock down local-hands --yes".
+                "local-hands" was not removed: there is no terminal on which you could be asked.
+                Remove it without a question: "drydock down local-hands --yes".
+                """);
+    }
+
+    @Test
+    void withoutATerminalTooAClusterMustBeThere() {
+        assertThat(shell.run("down", "nope")).isEqualTo(1);
+        assertThat(shell.error()).isEqualTo("""
+                There is no cluster "nope". There are: local-hands.
+                Choose one of these, or make one with "drydock up local-hands".
                 """);
     }
 

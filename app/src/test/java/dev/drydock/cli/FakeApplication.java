@@ -3,6 +3,7 @@ package dev.drydock.cli;
 import dev.drydock.feature.cluster.ClusterDetails;
 import dev.drydock.feature.cluster.ClusterUsage;
 import dev.drydock.feature.cluster.OfferedVersion;
+import dev.drydock.feature.engine.EngineReport;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.kubeconfig.Merged;
 import dev.drydock.feature.kubeconfig.ShellKind;
@@ -70,6 +71,12 @@ final class FakeApplication implements Application {
     final List<Snapshot> snapshots = new ArrayList<>();
     final List<String> hollow = new ArrayList<>();
 
+    Check kind = new Check(
+            Message.of("preflight.kind"),
+            Message.of("preflight.kind.found", "0.30.0", "/opt/kind"),
+            Check.Outcome.PASSED,
+            Optional.empty());
+    EngineReport engines = new EngineReport(Optional.empty(), Optional.empty(), List.of());
     List<Stage> stages = List.of();
     Optional<Problem> problem = Optional.empty();
 
@@ -317,6 +324,12 @@ final class FakeApplication implements Application {
     }
 
     @Override
+    public EngineReport engines() throws ProblemException {
+        complain();
+        return engines;
+    }
+
+    @Override
     public List<HistoryEntry> history(int count) {
         return entries.stream().limit(count).toList();
     }
@@ -330,6 +343,11 @@ final class FakeApplication implements Application {
     public void choose(String key, String value) throws ProblemException {
         complain();
         settings.put(key, value);
+    }
+
+    @Override
+    public Check kind() {
+        return kind;
     }
 
     @Override

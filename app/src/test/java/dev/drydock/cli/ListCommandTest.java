@@ -32,8 +32,8 @@ class ListCommandTest {
 
         assertThat(shell.run("ls")).isZero();
         assertThat(shell.out()).isEqualTo("""
-                NAME   STATE    VERSION   NODES   PROVIDER   PROFILE   PORTS   OWNER
-                demo   已停止   -         0       k3d        -         -       其他工具
+                名称   状态     版本   节点   创建工具   配置方案   端口   所有者
+                demo   已停止   -      0      k3d        -          -      其他工具
                 """);
     }
 
@@ -47,7 +47,7 @@ class ListCommandTest {
                         + "\"state\":\"running\",\"version\":\"v1.34.4\",\"nodes\":[{\"id\":\"0123abc\","
                         + "\"name\":\"local-hands-control-plane\",\"role\":\"control-plane\","
                         + "\"image\":\"kindest/node:v1.34.4\",\"state\":\"running\","
-                        + "\"createdAt\":\"2026-11-21T11:00:00Z\"}],\"owned\":true,"
+                        + "\"createdAt\":\"2026-11-21T11:00:00Z\",\"end\":null}],\"owned\":true,"
                         + "\"ports\":[{\"listenAddress\":\"127.0.0.1\",\"hostPort\":80,\"containerPort\":80,"
                         + "\"protocol\":\"tcp\"},{\"listenAddress\":\"127.0.0.1\",\"hostPort\":443,"
                         + "\"containerPort\":443,\"protocol\":\"tcp\"}]},"

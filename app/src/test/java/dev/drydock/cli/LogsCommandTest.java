@@ -128,4 +128,17 @@ class LogsCommandTest {
         assertThat(shell.error()).isEmpty();
         assertThat(Thread.interrupted()).isFalse();
     }
+
+    @Test
+    void aPodThatIsNowhereIsSaidSo() {
+        assertThat(shell.run("logs", "nope", "--cluster", "local-hands")).isEqualTo(1);
+        assertThat(shell.run("logs", "nope", "--cluster", "local-hands", "-n", "default"))
+                .isEqualTo(1);
+        assertThat(shell.error()).isEqualTo("""
+                There is no pod "nope" in any namespace.
+                See what runs with "drydock pods -A".
+                There is no pod "nope" in the namespace "default".
+                See what runs with "drydock pods -A".
+                """);
+    }
 }

@@ -6,6 +6,8 @@ import dev.drydock.model.Restarts;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PodsCommandTest {
     private final FakeShell shell = new FakeShell();
@@ -38,12 +40,22 @@ class PodsCommandTest {
                 """);
     }
 
-    @Test
-    void wideShowsAddressAndNode() {
-        assertThat(shell.run("pods", "-w", "-n", "default")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"--wide", "-owide", "--output=wide"})
+    void wideShowsAddressAndNode(String option) {
+        assertThat(shell.run("pods", option, "-n", "default")).isZero();
         assertThat(shell.out()).isEqualTo("""
                 NAME        READY   STATUS    RESTARTS   AGE   IP           NODE
                 welcome-1   1/1     Running   0          5m    10.244.0.5   n-control-plane
+                """);
+    }
+
+    @Test
+    void anotherFormThanWideIsWrongUsage() {
+        assertThat(shell.run("pods", "-o", "yaml")).isEqualTo(2);
+        assertThat(shell.error()).isEqualTo("""
+                "yaml" cannot be the value of --output.
+                Use one of these: wide. See "drydock pods --help".
                 """);
     }
 

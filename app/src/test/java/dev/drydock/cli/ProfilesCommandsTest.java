@@ -265,7 +265,7 @@ class ProfilesCommandsTest {
     @Test
     void aProfileWithoutAClusterHasNoDifference() {
         assertThat(shell.run("profiles", "diff", "local-hands")).isEqualTo(1);
-        assertThat(shell.error()).startsWith("There is no cluster \"local-hands\".");
+        assertThat(shell.error()).startsWith("There is no cluster \"local-hands\"");
     }
 
     private static void change(Path file, String from, String to) {

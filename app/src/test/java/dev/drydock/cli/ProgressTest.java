@@ -86,6 +86,23 @@ class ProgressTest {
     }
 
     @Test
+    void aSentenceOnATerminalStandsAboveTheStepsAtWork() {
+        shell.terminal = FakeShell.SCREEN;
+        ProgressView view = new LiveProgress(shell.console());
+
+        view.show(state(step("cli.list.ours", Status.RUNNING, 0, Optional.empty())), after(2));
+        view.say("Taking back…");
+        view.show(state(step("cli.list.ours", Status.UNDONE, 3, Optional.empty())), after(3));
+
+        assertThat(shell.error()).isEqualTo("""
+                        \r\u001b[J▸ Drydock  2.0 s
+                        \u001b[1A\r\u001b[JTaking back…
+                        ▸ Drydock  2.0 s
+                        \u001b[1A\r\u001b[J↩ Drydock  3.0 s
+                        """);
+    }
+
+    @Test
     void aTerminalIsLeftAloneWhileNothingChanges() {
         shell.terminal = FakeShell.SCREEN;
         ProgressView view = new LiveProgress(shell.console());

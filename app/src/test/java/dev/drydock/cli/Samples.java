@@ -6,12 +6,14 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.ContainerState;
 import dev.drydock.model.Endpoint;
+import dev.drydock.model.LocalizedText;
 import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.NodeRole;
 import dev.drydock.model.Pod;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.ProblemException;
+import dev.drydock.model.Profile;
 import dev.drydock.model.ProviderId;
 import dev.drydock.model.Restarts;
 import java.time.Duration;
@@ -71,6 +73,19 @@ final class Samples {
                 List.of("init", "main"),
                 Optional.of("main"),
                 ready.startsWith("1") ? Pod.Health.GOOD : Pod.Health.BAD);
+    }
+
+    static Profile profile(String id) {
+        return new Profile(
+                id,
+                LocalizedText.of("Local hands"),
+                LocalizedText.of("A sandbox."),
+                "",
+                List.of(PortMapping.loopback(80, 80)),
+                "kindest/node:v1.34.4",
+                List.of(),
+                List.of("nginx-ingress"),
+                List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/")));
     }
 
     static Endpoint page(String name, String url, int code) {

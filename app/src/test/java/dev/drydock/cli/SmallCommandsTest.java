@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.drydock.feature.history.HistoryEntry;
 import dev.drydock.feature.preflight.Check;
 import dev.drydock.model.ApiProblem;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
+import dev.drydock.model.ContainerState;
 import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Message;
+import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeEnd;
+import dev.drydock.model.NodeRole;
 import dev.drydock.model.Restarts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,7 +43,7 @@ class SmallCommandsTest {
                 ✓ Drydock: running
                 ✗ others: silent
                   You may not use port 80 on this computer.
-                  Free the port, or choose another one with --http-port or --https-port.
+                  Free the port, or choose another one with --http-port.
                 """);
     }
 
@@ -52,8 +59,35 @@ class SmallCommandsTest {
         assertThat(shell.out())
                 .isEqualTo("[{\"title\":\"others\",\"found\":\"silent\",\"passed\":false,\"problem\":"
                         + "{\"code\":\"PortForbidden\",\"message\":\"You may not use port 80 on this computer.\","
-                        + "\"remedy\":\"Free the port, or use another one: port 8080 is free (--http-port or "
-                        + "--https-port).\",\"facts\":{\"port\":80,\"free\":8080}}}]\n");
+                        + "\"remedy\":\"Free the port, or use another one: port 8080 is free (--http-port).\","
+                        + "\"facts\":{\"port\":80,\"free\":8080}}}]\n");
+    }
+
+    @Test
+    void statusSaysHowANodeCameToItsEnd() {
+        NodeEnd end = new NodeEnd(137, true, 0, "", FakeShell.NOW.minusSeconds(90));
+        Cluster whole = Samples.ours("demo");
+        shell.application.clusters.add(new Cluster(
+                "demo",
+                whole.provider(),
+                whole.profile(),
+                ClusterState.STOPPED,
+                whole.version(),
+                List.of(new NodeContainer(
+                        "0123abc",
+                        "demo-control-plane",
+                        NodeRole.CONTROL_PLANE,
+                        "kindest/node:v1.34.4",
+                        ContainerState.EXITED,
+                        FakeShell.NOW,
+                        Optional.of(end))),
+                true,
+                List.of()));
+
+        assertThat(shell.run("status", "demo")).isZero();
+        assertThat(shell.out())
+                .contains("Node:       demo-control-plane (control-plane), exited, "
+                        + "killed because it ran out of memory (exit code 137), 90s ago\n");
     }
 
     @Test
@@ -145,6 +179,24 @@ class SmallCommandsTest {
     }
 
     @Test
+    void historyIsChineseWhereTheUserReadsChinese() {
+        shell.locale = Locale.SIMPLIFIED_CHINESE;
+        shell.application.entries.add(new HistoryEntry(
+                "stop",
+                "local-hands",
+                Instant.parse("2026-11-21T10:00:01Z"),
+                Duration.ofMillis(700),
+                "done",
+                Optional.empty()));
+
+        assertThat(shell.run("history")).isZero();
+        assertThat(shell.out()).isEqualTo("""
+                开始时间              命令   集群          用时     结果   问题
+                2026-11-21 10:00:01   stop   local-hands   0.7 秒   完成   -
+                """);
+    }
+
+    @Test
     void settingsAreSetAndReadByKey() {
         assertThat(shell.run("settings", "set", "kind.path", "/opt/kind")).isZero();
         assertThat(shell.run("settings", "get", "kind.path")).isZero();
@@ -153,8 +205,23 @@ class SmallCommandsTest {
                 /opt/kind
                 SETTING     VALUE
                 kind.path   /opt/kind
-                language    -
-                theme       -
+                language    (as the system: en)
+                theme       (as the system)
+                """);
+        assertThat(shell.error()).isEqualTo("The program kind: version 0.30.0 at /opt/kind\n");
+    }
+
+    @Test
+    void settingsAloneListsThem() {
+        shell.locale = Locale.SIMPLIFIED_CHINESE;
+        shell.application.settings.put("theme", "dark");
+
+        assertThat(shell.run("settings")).isZero();
+        assertThat(shell.out()).isEqualTo("""
+                设置        值
+                kind.path   （在 PATH 中查找）
+                language    （跟随系统：zh）
+                theme       dark
                 """);
     }
 
@@ -187,6 +254,7 @@ class SmallCommandsTest {
     void statusShowsNodesPodsAndUrls() {
         shell.application.clusters.add(Samples.ours("local-hands"));
         shell.application.endpoints.add(Samples.page("welcome", "http://local-hands.localhost/", 200));
+        shell.application.endpoints.add(Samples.deaf("ubuntu-dev"));
         Restarts none = new Restarts(0, Optional.empty());
         shell.application.pods.add(Samples.pod("default", "welcome-1", "1/1", "Running", none));
 
@@ -200,6 +268,30 @@ class SmallCommandsTest {
                 Node:       local-hands-control-plane (control-plane), running
                 Pods:       1 well, 0 on their way, 0 in trouble
                 URL:        http://local-hands.localhost/ (200 in 4 ms)
+                No URL:     ubuntu-dev (nothing listens)
+                """);
+    }
+
+    @Test
+    void statusTakesTheClusterAsTheOtherCommandsDo() {
+        shell.application.clusters.add(Samples.theirs("demo"));
+
+        assertThat(shell.run("status", "--cluster", "demo")).isZero();
+        assertThat(shell.out()).startsWith("demo is stopped\n");
+    }
+
+    @Test
+    void statusTakesOneClusterOnly() {
+        assertThat(shell.run("status", "demo", "--cluster", "other")).isEqualTo(2);
+        assertThat(shell.error()).startsWith("Use only one of these: ");
+    }
+
+    @Test
+    void aClusterThatIsNotThereAmongNone() {
+        assertThat(shell.run("status", "demo")).isEqualTo(1);
+        assertThat(shell.error()).isEqualTo("""
+                There is no cluster "demo"; there are no clusters at all.
+                Make one with "drydock up local-hands".
                 """);
     }
 

@@ -3,10 +3,16 @@ package dev.drydock.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.flow.Stage;
+import dev.drydock.model.DrydockProblem;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
+import dev.drydock.text.Messages;
+import dev.drydock.text.ProblemText;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +30,7 @@ class UpCommandTest {
 
     @Test
     void theResultIsTheUrlsAndTheProgressIsOnStderr() {
+        shell.application.clusters.clear();
         shell.application.step(Samples.step("cli.list.ours", _ -> {}));
 
         assertThat(shell.run("up", "local-hands")).isZero();
@@ -36,6 +43,26 @@ class UpCommandTest {
                 [1/1] Drydock: done in T s
                 local-hands is up after T s.
                 """);
+    }
+
+    @Test
+    void aClusterThatRanAlreadyIsNotSaidToHaveComeUp() {
+        shell.locale = Locale.SIMPLIFIED_CHINESE;
+        shell.application.step(Samples.step("cli.list.ours", _ -> {}));
+
+        assertThat(shell.run("up", "local-hands")).isZero();
+        assertThat(shell.error().replaceAll("\\d+\\.\\d 秒", "T 秒")).isEqualTo("""
+                [1/1] Drydock
+                [1/1] Drydock：完成，用时 T 秒
+                local-hands 之前已在运行，其中的内容均已就绪，用时 T 秒。
+                """);
+    }
+
+    @Test
+    void aStartOfWhatRunsSaysSo() {
+        assertThat(shell.run("start", "local-hands")).isZero();
+        assertThat(shell.error().replaceAll("\\d+\\.\\d s", "T s"))
+                .isEqualTo("local-hands was already running; all that belongs to it is ready after T s.\n");
     }
 
     @Test
@@ -63,10 +90,19 @@ class UpCommandTest {
     @Test
     void aDryRunShowsThePlanAndBeginsNothing() {
         shell.application.step(Samples.step("cli.list.ours", _ -> {}));
-        shell.application.step(Samples.step("cli.list.others", _ -> {}));
+        shell.application.stages = List.of(
+                shell.application.stages.getFirst(),
+                Stage.of(Samples.step("cli.list.others", _ -> {}), Samples.step("cli.url.silent", _ -> {})),
+                Stage.of(Samples.step("cli.url.unknown", _ -> {})));
 
         assertThat(shell.run("up", "local-hands", "--dry-run")).isZero();
-        assertThat(shell.out()).isEqualTo("See \"up local-hands --help\".\n1. Drydock\n2. others\n");
+        assertThat(shell.out()).isEqualTo("""
+                See "up local-hands --help".
+                1. Drydock
+                2. others
+                3. silent (at the same time as 2)
+                4. not asked yet
+                """);
         assertThat(shell.application.asked).containsExactly(UpRequest.of("local-hands"));
     }
 
@@ -112,7 +148,7 @@ class UpCommandTest {
         assertThat(shell.out()).isEmpty();
         assertThat(shell.error()).endsWith("""
                 Port 80 on this computer is taken by nginx.
-                Free the port, or use another one: port 8080 is free (--http-port or --https-port).
+                Free the port, or use another one: port 8080 is free (--http-port).
                 """);
     }
 
@@ -127,9 +163,19 @@ class UpCommandTest {
         assertThat(shell.run("up", "local-hands", "-q")).isEqualTo(130);
         assertThat(shell.out()).isEmpty();
         assertThat(shell.error()).isEqualTo("""
+                Taking back what was begun… This may last a few seconds; a second Ctrl-C does not hasten it.
                 Cancelled: local-hands.
                 What was begun has been taken back.
                 """);
+    }
+
+    @Test
+    void aCancelThatTakesNothingBackSaysSo() {
+        assertThat(new ProblemText(new Messages(Locale.ENGLISH)).of(new DrydockProblem.Cancelled("dev", true)))
+                .isEqualTo(new ProblemText.Said("Cancelled: dev.", "What was done so far stays."));
+        assertThat(new ProblemText(new Messages(Locale.SIMPLIFIED_CHINESE))
+                        .of(new DrydockProblem.Cancelled("dev", true)))
+                .isEqualTo(new ProblemText.Said("已取消：dev。", "此前已完成的操作会保留。"));
     }
 
     @Test
@@ -144,6 +190,22 @@ class UpCommandTest {
         assertThat(shell.run("start", "local-hands", "-q")).isZero();
         assertThat(shell.application.asked).containsExactly("start local-hands");
         assertThat(shell.out()).contains("http://local-hands.localhost/");
+        assertThat(shell.error()).isEmpty();
+    }
+
+    @Test
+    void quietSaysNothingButTheResult() {
+        assertThat(shell.run("up", "local-hands", "-q")).isZero();
+        assertThat(shell.out()).startsWith("NAME      URL");
+        assertThat(shell.error()).isEmpty();
+    }
+
+    @Test
+    void stopOfWhatStandsStillSaysSo() {
+        shell.application.clusters.add(Samples.theirs("asleep"));
+
+        assertThat(shell.run("stop", "asleep")).isZero();
+        assertThat(shell.error()).isEqualTo("asleep was already stopped. \"drydock start asleep\" starts it again.\n");
     }
 
     @Test

@@ -2,10 +2,6 @@ package dev.drydock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.drydock.model.LocalizedText;
-import dev.drydock.model.PortMapping;
-import dev.drydock.model.Profile;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +14,6 @@ class UrlsCommandTest {
         shell.application.endpoints.add(Samples.page("other", "http://other.localhost/", 503));
         shell.application.endpoints.add(Samples.page("welcome", "http://local-hands.localhost/", 200));
         shell.application.endpoints.add(Samples.deaf("ubuntu-dev"));
-    }
-
-    private static Profile localHands() {
-        return new Profile(
-                "local-hands",
-                LocalizedText.of("Local hands"),
-                LocalizedText.of("A sandbox."),
-                "",
-                List.of(PortMapping.loopback(80, 80)),
-                "kindest/node:v1.34.4",
-                List.of(),
-                List.of("nginx-ingress"),
-                List.of(new Profile.Opening(LocalizedText.of("Welcome"), "local-hands.localhost", "/")));
     }
 
     @Test
@@ -60,7 +43,7 @@ class UrlsCommandTest {
 
     @Test
     void openShowsTheFirstPageThatTheProfilePromises() {
-        shell.application.profiles.add(localHands());
+        shell.application.profiles.add(Samples.profile("local-hands"));
 
         assertThat(shell.run("open")).isZero();
         assertThat(shell.application.asked).containsExactly("browse http://local-hands.localhost/");
@@ -72,6 +55,26 @@ class UrlsCommandTest {
         assertThat(shell.run("open", "other", "--json")).isZero();
         assertThat(shell.application.asked).containsExactly("browse http://other.localhost/");
         assertThat(shell.out()).isEqualTo("{\"url\":\"http://other.localhost/\"}\n");
+    }
+
+    @Test
+    void aClustersNameStandsForItsFirstPage() {
+        shell.application.clusters.add(Samples.ours("second"));
+        shell.application.profiles.add(Samples.profile("local-hands"));
+
+        assertThat(shell.run("open", "second")).isZero();
+        assertThat(shell.application.asked).containsExactly("browse http://local-hands.localhost/");
+    }
+
+    @Test
+    void whereNothingCanBeOpenedItIsSaid() {
+        shell.application.endpoints.clear();
+
+        assertThat(shell.run("open")).isEqualTo(1);
+        assertThat(shell.error()).isEqualTo("""
+                Nothing in this cluster can be opened in a browser.
+                See what runs in it with "drydock pods -A" and "drydock urls".
+                """);
     }
 
     @Test

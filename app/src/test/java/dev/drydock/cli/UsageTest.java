@@ -2,7 +2,12 @@ package dev.drydock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.Restarts;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +24,14 @@ class UsageTest {
                 Not understood: lits
                 Did you mean list? See "drydock --help".
                 """);
+    }
+
+    @Test
+    void aSuggestionInChineseHasNoHalfWidthSpace() {
+        shell.locale = Locale.SIMPLIFIED_CHINESE;
+
+        assertThat(shell.run("lits")).isEqualTo(2);
+        assertThat(shell.error()).isEqualTo("无法理解：lits\n您是不是要用 list？请参阅“drydock --help”。\n");
     }
 
     @Test
@@ -45,7 +58,6 @@ class UsageTest {
     @CsvSource(delimiter = '|', textBlock = """
             up x --http-port abc    | “abc”不能作为 --http-port 的值。                        | drydock up
             logs x --since soon     | “soon”不是有效的时长；请按 90s、5m 或 1h30m 的格式书写。                           | drydock logs
-            completion fish         | “fish”不能作为 SHELL 的值。                             | drydock completion
             up x --name             | 缺少：NAME                                              | drydock up
             up x --name a --name b  | --name 只能指定一次。                                   | drydock up
             pods -n a -A            | 以下选项只能使用其中一个：--namespace=NS, --all-namespaces。 | drydock pods
@@ -95,6 +107,7 @@ class UsageTest {
                 "doctor",
                 "settings",
                 "completion",
+                "help",
                 "inspect",
                 "versions",
                 "resources",
@@ -139,8 +152,10 @@ class UsageTest {
                         "profiles",
                         "history",
                         "doctor",
+                        "engines",
                         "settings",
-                        "completion");
+                        "completion",
+                        "help");
     }
 
     @Test
@@ -152,16 +167,101 @@ class UsageTest {
     @Test
     void completionKnowsTheCommands() {
         assertThat(shell.run("completion", "bash")).isZero();
-        assertThat(shell.out())
-                .startsWith("#!/usr/bin/env bash")
-                .contains("complete -F")
-                .contains("--kubernetes-version");
+        assertThat(shell.out()).startsWith("""
+                        #!/usr/bin/env bash
+                        # Completes drydock in bash and zsh. For this session:  source <(drydock completion bash)
+
+                        if [ -n "$BASH_VERSION" ]; then
+                        """).contains("complete -F").contains("--kubernetes-version");
+    }
+
+    @Test
+    void completionAsksForNamesThatChangeAndKnowsTheOthers() {
+        assertThat(shell.run("completion", "bash")).isZero();
+        assertThat(shell.out()
+                        .lines()
+                        .filter(line -> line.contains("_args=("))
+                        .map(String::strip)
+                        .distinct())
+                .contains(
+                        "local PROFILE_pos_param_args=($(\"${COMP_WORDS[0]}\" names profiles 2>/dev/null)) # 0-0 values",
+                        "local NAME_pos_param_args=($(\"${COMP_WORDS[0]}\" names clusters 2>/dev/null)) # 0-0 values",
+                        "local NAME_option_args=($(\"${COMP_WORDS[0]}\" names clusters 2>/dev/null)) # --cluster values",
+                        "local POD_pos_param_args=($(\"${COMP_WORDS[0]}\" names pods 2>/dev/null)) # 0-0 values",
+                        "local KEY_pos_param_args=(\"kind.path\" \"language\" \"theme\") # 0-0 values",
+                        "local wide_option_args=(\"wide\") # --output values",
+                        "local SHELL_option_args=(\"bash\" \"zsh\" \"fish\" \"powershell\" \"cmd\") # --shell values",
+                        "local SHELL_pos_param_args=(\"bash\" \"zsh\") # 0-0 values");
+        assertThat(shell.out()).doesNotContain("s@\"", "YOUR_APP_HOME");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"profiles, local-hands", "clusters, demo", "pods, welcome-1"})
+    void theNamesThatAShellCompletesAreAskedForWithoutSettlingAnything(String what, String name) {
+        shell.application.profiles.add(Samples.profile("local-hands"));
+        shell.application.clusters.add(Samples.ours("demo"));
+        shell.application.pods.add(
+                Samples.pod("default", "welcome-1", "1/1", "Running", new Restarts(0, Optional.empty())));
+
+        assertThat(shell.run("names", what)).isZero();
+        assertThat(shell.out()).isEqualTo(name + "\n");
+        assertThat(shell.application.settlings).endsWith(Settling.NONE);
     }
 
     @Test
     void completionOfAnotherShellIsWrongUsage() {
         assertThat(shell.run("completion", "fish")).isEqualTo(2);
-        assertThat(shell.error()).contains("fish");
+        assertThat(shell.error()).isEqualTo("""
+                "fish" cannot be the value of SHELL.
+                Use one of these: bash, zsh. See "drydock completion --help".
+                """);
+    }
+
+    @Test
+    void completionOfAnotherShellIsSaidInTheUsersLanguage() {
+        shell.locale = Locale.SIMPLIFIED_CHINESE;
+
+        assertThat(shell.run("completion", "fish")).isEqualTo(2);
+        assertThat(shell.error()).isEqualTo("“fish”不能作为 SHELL 的值。\n可用的值：bash、zsh。请参阅“drydock completion --help”。\n");
+    }
+
+    @Test
+    void helpIsAWordToo() {
+        assertThat(shell.run("help", "history")).isZero();
+        String byWord = shell.out();
+        shell.sink = new ByteArrayOutputStream();
+        assertThat(shell.run("history", "--help")).isZero();
+
+        assertThat(byWord).isEqualTo(shell.out()).startsWith("Usage: drydock history");
+    }
+
+    @Test
+    void helpAloneIsTheHelpOfDrydock() {
+        assertThat(shell.run("help")).isZero();
+        assertThat(shell.out()).startsWith("Usage: drydock [-hV] [COMMAND]\nLocal Kubernetes clusters");
+    }
+
+    @Test
+    void helpOfWhatIsNoCommandIsWrongUsage() {
+        assertThat(shell.run("help", "settings", "lits")).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.error()).isEqualTo("Not understood: lits\nSee \"drydock settings --help\".\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Not_A_Name", "-x"})
+    void aNameThatCannotBeIsWrongUsage(String name) {
+        shell.application.problem = Optional.of(new ClusterProblem.ClusterNameInvalid(name));
+
+        assertThat(shell.run("up", "local-hands", "--name=" + name)).isEqualTo(2);
+    }
+
+    @Test
+    void aVersionThatCannotBeIsWrongUsage() {
+        shell.application.problem = Optional.of(new ClusterProblem.VersionUnknown("1", List.of("v1.34.4")));
+
+        assertThat(shell.run("up", "local-hands", "--kubernetes-version=1")).isEqualTo(2);
+        assertThat(shell.error()).isEqualTo("\"1\" is not a Kubernetes version.\nWrite it like this: v1.34.4.\n");
     }
 
     @Test

@@ -189,7 +189,8 @@ final class DockerEngineIT {
     @Test
     void aCommandThatTakesTooLongIsStopped() throws Exception {
         assertThat(problemOf(() -> engine.exec(name, List.of("sleep", "555"), Duration.ofSeconds(1))))
-                .isEqualTo(new EngineProblem.EngineFailed("docker exec " + name + " sleep", "not done within 1 s"));
+                .isEqualTo(new EngineProblem.EngineFailed(
+                        "docker exec " + name + " sleep", Message.of("problem.why.notDone", 1L)));
         assertThat(processes()).doesNotContain("sleep 555");
     }
 

@@ -33,7 +33,7 @@ final class EngineUnreachableTest {
         String address = "unix://" + directory.resolve("none.sock");
         assertThat(problemAt(address))
                 .isEqualTo(new EngineProblem.EngineUnreachable(
-                        List.of(new Attempt(address, "No such file or directory"))));
+                        List.of(new Attempt(address, Message.of("engine.why.noSocket")))));
     }
 
     @Test

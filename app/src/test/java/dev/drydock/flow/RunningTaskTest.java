@@ -9,6 +9,7 @@ import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -139,6 +140,47 @@ final class RunningTaskTest {
         assertThat(state.status()).isEqualTo(TaskState.Status.CANCELLED);
         assertThat(state.problem()).contains(new DrydockProblem.Cancelled("demo"));
         assertThat(heard).isEqualTo(List.of("run deaf", "undo deaf"));
+    }
+
+    @Test
+    void aCancelSaysWhetherWhatWasDoneStays() throws Exception {
+        assertThat(cancelledWhileRunning(Stage.of(staying("a")), Stage.of(waiting()))
+                        .problem())
+                .contains(new DrydockProblem.Cancelled("demo", true));
+        assertThat(cancelledWhileRunning(Stage.of(waiting()), Stage.of(staying("b")))
+                        .problem())
+                .contains(new DrydockProblem.Cancelled("demo", false));
+    }
+
+    private TaskState cancelledWhileRunning(Stage... stages) throws InterruptedException {
+        Task task = start(stages);
+        boolean _ = Patience.of(Duration.ofSeconds(10))
+                .passes(() -> task.state().value().steps().stream()
+                        .anyMatch(step ->
+                                step.status() == Status.RUNNING && step.title().equals(Message.of("waiting"))));
+        task.cancel();
+        return task.await();
+    }
+
+    private Step waiting() {
+        return new TestStep("waiting", _ -> Thread.sleep(Duration.ofSeconds(20)));
+    }
+
+    private static Step staying(String name) {
+        return new Step() {
+            @Override
+            public Message title() {
+                return Message.of(name);
+            }
+
+            @Override
+            public void run(Progress progress) {}
+
+            @Override
+            public boolean stays() {
+                return true;
+            }
+        };
     }
 
     @Test

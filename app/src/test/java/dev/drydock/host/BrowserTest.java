@@ -54,20 +54,48 @@ final class BrowserTest {
                         "http://demo.localhost/", Message.of("problem.why.exitCode", folder + "/xdg-open", 3)));
     }
 
+    @Test
+    void theBrowserOfTheEnvironmentComesFirst() throws Exception {
+        opener("exit 3");
+        program("mine", "printf '%s' \"$2\" > " + folder + "/opened");
+
+        browser("missing:" + folder.resolve("mine") + " --new-tab %s").open(URI.create("http://demo.localhost/"));
+
+        assertThat(folder.resolve("opened")).hasContent("http://demo.localhost/");
+    }
+
+    @Test
+    void aBrowserOfTheEnvironmentThatIsNotThereIsPassedOver() throws Exception {
+        opener("printf '%s' \"$1\" > " + folder + "/opened");
+
+        browser("missing").open(URI.create("http://demo.localhost/"));
+
+        assertThat(folder.resolve("opened")).hasContent("http://demo.localhost/");
+    }
+
     private Object problemOf(URI page) {
         return catchThrowableOfType(ProblemException.class, () -> browser().open(page))
                 .problem();
     }
 
     private Browser browser() {
+        return browser("");
+    }
+
+    private Browser browser(String wanted) {
         return new Browser(
                 OperatingSystem.LINUX,
                 new ProgramSearch(OperatingSystem.LINUX, Map.of("PATH", folder.toString())),
-                new Programs(new Threads((_, _) -> {})));
+                new Programs(new Threads((_, _) -> {})),
+                wanted);
     }
 
     private void opener(String script) throws IOException {
-        Path file = Files.writeString(folder.resolve("xdg-open"), "#!/bin/sh\n" + script + "\n");
+        program("xdg-open", script);
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
     }
 }

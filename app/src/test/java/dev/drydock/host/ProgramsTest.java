@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.drydock.flow.Threads;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ProblemException;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +143,32 @@ final class ProgramsTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem()).isInstanceOf(HostProblem.ProgramNotStarted.class));
+    }
+
+    @Test
+    void aProgramCanBeTalkedToUntilItIsClosed() throws Exception {
+        try (PipedProgram echo = programs.talk(sh("echo hello >&2; cat"))) {
+            echo.out().write("one".getBytes(StandardCharsets.UTF_8));
+            echo.out().flush();
+            assertThat(new String(echo.in().readNBytes(3), StandardCharsets.UTF_8))
+                    .isEqualTo("one");
+
+            echo.out().close();
+
+            assertThat(echo.in().readAllBytes()).isEmpty();
+            assertThat(echo.errors()).isEqualTo("hello");
+        }
+    }
+
+    @Test
+    void closingEndsAProgramThatIsTalkedTo() throws Exception {
+        PipedProgram endless = programs.talk(sh("echo $$; sleep 600 & wait"));
+        long pid = Long.parseLong(
+                new BufferedReader(new InputStreamReader(endless.in(), StandardCharsets.UTF_8)).readLine());
+
+        endless.close();
+
+        assertDead(pid);
     }
 
     private static void assertDead(long pid) {

@@ -12,16 +12,25 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A socket in front of the engine's, so that a test can take the engine away and give it back. */
+/** A socket in front of the engine's, so that a test can take the engine away and give it back, or have it fall silent. */
 final class EngineProxy implements AutoCloseable {
-    private static final UnixDomainSocketAddress ENGINE = UnixDomainSocketAddress.of("/var/run/docker.sock");
-
     private final Path socket;
+    private final UnixDomainSocketAddress engine;
     private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
+    /** Those of the engine's connections of which nothing is passed on any more. */
+    private final Set<SocketChannel> silenced = ConcurrentHashMap.newKeySet();
+
+    private final Set<SocketChannel> fromEngine = ConcurrentHashMap.newKeySet();
+    private volatile boolean mute;
     private ServerSocketChannel server;
 
     EngineProxy(Path socket) throws IOException {
+        this(socket, Path.of("/var/run/docker.sock"));
+    }
+
+    EngineProxy(Path socket, Path engine) throws IOException {
         this.socket = socket;
+        this.engine = UnixDomainSocketAddress.of(engine);
         server = listen();
     }
 
@@ -43,6 +52,19 @@ final class EngineProxy implements AutoCloseable {
         server = listen();
     }
 
+    /** Nothing comes any more on the connections there are now, such as the stream of events; new ones work. */
+    void silence() {
+        silenced.addAll(fromEngine);
+    }
+
+    /** Takes every connection and never answers, until told otherwise. */
+    void mute(boolean now) {
+        mute = now;
+        if (now) {
+            silence();
+        }
+    }
+
     private ServerSocketChannel listen() throws IOException {
         ServerSocketChannel fresh = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         fresh.bind(UnixDomainSocketAddress.of(socket));
@@ -54,11 +76,15 @@ final class EngineProxy implements AutoCloseable {
         try {
             while (true) {
                 SocketChannel client = from.accept();
-                SocketChannel engine = SocketChannel.open(ENGINE);
                 open.add(client);
-                open.add(engine);
-                Thread.ofVirtual().start(() -> pump(client, engine));
-                Thread.ofVirtual().start(() -> pump(engine, client));
+                if (mute) {
+                    continue;
+                }
+                SocketChannel far = SocketChannel.open(engine);
+                open.add(far);
+                fromEngine.add(far);
+                Thread.ofVirtual().start(() -> pump(client, far));
+                Thread.ofVirtual().start(() -> pump(far, client));
             }
         } catch (IOException closed) {
             // The proxy was cut: nobody is let in any more.
@@ -72,11 +98,13 @@ final class EngineProxy implements AutoCloseable {
         try {
             while (from.read(buffer.clear()) >= 0) {
                 buffer.flip();
-                while (buffer.hasRemaining()) {
+                while (buffer.hasRemaining() && !silenced.contains(from)) {
                     to.write(buffer);
                 }
             }
-            to.shutdownOutput();
+            if (!silenced.contains(from)) {
+                to.shutdownOutput();
+            }
         } catch (IOException cut) {
             close(from);
             close(to);
@@ -85,6 +113,7 @@ final class EngineProxy implements AutoCloseable {
 
     private void close(SocketChannel channel) {
         open.remove(channel);
+        fromEngine.remove(channel);
         try {
             channel.close();
         } catch (IOException e) {

@@ -29,14 +29,24 @@ final class OwnWordsTest {
             "Docker",
             "Desktop",
             "Colima",
+            "OrbStack",
+            "Rancher",
+            "Podman",
+            "DOCKER_HOST",
+            "DOCKER_CONTEXT",
+            "root",
+            "ssh",
+            "cgroup",
+            "CPU",
+            "v",
             "Kubernetes",
             "kind",
-            "CPU",
-            "cgroup",
             "CoreDNS",
             "DNS",
             "mirrord",
             "kubectl",
+            "Ctrl",
+            "C",
             "docker",
             "shell",
             "Java",
@@ -81,7 +91,7 @@ final class OwnWordsTest {
                     + "|drydock (?:up \\S+|--help)|source <.*|[\\d.]+[hms](?:\\d+m)?|v1\\.34\\.4|k3s|\\[y/N]|\\[Y/n]|%n");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$'\\{'[A-Z-]+'}'|\\{\\d+(?:,[^}]*)?}");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-z]");
     private static final Pattern COMMAND = Pattern.compile("\\bdrydock ");
 
@@ -128,7 +138,7 @@ final class OwnWordsTest {
             String remedy = ProblemText.inWindow(language).of(problem).remedy();
 
             // docker and kind have no other place than the terminal.
-            assertThat(remedy.replaceAll("\"(?:docker|kind|sudo) [^\"]*\"", ""))
+            assertThat(remedy.replaceAll("\"(?:docker|kind|sudo) [^\"]*\"|“(?:docker|kind|sudo) [^”]*”", ""))
                     .doesNotContainPattern(OPTION)
                     .doesNotContainPattern(COMMAND);
         }

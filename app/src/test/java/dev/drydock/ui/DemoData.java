@@ -13,6 +13,7 @@ import dev.drydock.model.LocalizedText;
 import dev.drydock.model.Message;
 import dev.drydock.model.Node;
 import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeEnd;
 import dev.drydock.model.NodeRole;
 import dev.drydock.model.Pod;
 import dev.drydock.model.PortMapping;
@@ -104,8 +105,9 @@ public final class DemoData {
                     name + "-node-" + i,
                     i == 0 ? NodeRole.CONTROL_PLANE : NodeRole.WORKER,
                     "kindest/node:v1.34.4",
-                    ContainerState.RUNNING,
-                    NOW));
+                    state(state, i),
+                    NOW,
+                    end(state, i)));
         }
         return new Cluster(
                 name,
@@ -131,6 +133,23 @@ public final class DemoData {
                 cluster.nodes(),
                 cluster.owned(),
                 cluster.ports());
+    }
+
+    /** A cluster that is not whole has lost its last node but one. */
+    private static ContainerState state(ClusterState cluster, int node) {
+        return switch (cluster) {
+            case RUNNING -> ContainerState.RUNNING;
+            case PAUSED -> ContainerState.PAUSED;
+            case STOPPED -> ContainerState.EXITED;
+            case DEGRADED -> node == 1 ? ContainerState.EXITED : ContainerState.RUNNING;
+        };
+    }
+
+    private static Optional<NodeEnd> end(ClusterState cluster, int node) {
+        if (state(cluster, node) != ContainerState.EXITED) {
+            return Optional.empty();
+        }
+        return Optional.of(new NodeEnd(137, cluster == ClusterState.DEGRADED, 0, "", NOW));
     }
 
     public static List<Pod> pods(int count) {

@@ -23,6 +23,7 @@ import dev.drydock.model.Freshness;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
 import dev.drydock.model.Problem;
+import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.home.KubeconfigActions;
 import dev.drydock.ui.home.PowerActions;
 import dev.drydock.ui.home.SandboxActions;
@@ -44,6 +45,7 @@ public final class DemoFeatures {
     private final Duration stepTime;
     private final boolean few;
     private final OwnProfiles own;
+    private final String state;
 
     /**
      * @param state {@code normal}, {@code few} (the real profiles and two clusters), {@code profiles} (five of them), {@code empty}, {@code unreachable}, {@code stale} or {@code loading}
@@ -51,6 +53,7 @@ public final class DemoFeatures {
     public DemoFeatures(Threads threads, String state, Duration stepTime) {
         this.threads = threads;
         this.stepTime = stepTime;
+        this.state = state;
         few = state.equals("few") || state.equals("profiles");
         own = state.equals("profiles") ? DemoProfiles.several() : DemoProfiles.bundled();
         tasks = new Tasks(
@@ -110,6 +113,7 @@ public final class DemoFeatures {
                 this::log,
                 _ -> urlWatch(),
                 DemoData::history,
+                new EngineLinks(() -> DemoEngines.report(state), () -> DemoEngines.report(state)),
                 "0.1.0");
     }
 

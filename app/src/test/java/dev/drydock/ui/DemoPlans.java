@@ -32,7 +32,7 @@ public final class DemoPlans {
                 kind,
                 name,
                 Message.of("demo.plan." + (kind.equals("start") ? "up" : kind), name),
-                List.of(Stage.of(step("stop", each))));
+                List.of(Stage.of(staying("stop", each))));
     }
 
     public static Plan failing(String name) {
@@ -103,6 +103,27 @@ public final class DemoPlans {
                     progress.detail(Message.of("demo.step.images.detail", i * 3 + " MiB", "312 MiB"));
                     Thread.sleep(time.dividedBy(60));
                 }
+            }
+        };
+    }
+
+    /** Nothing takes it back. */
+    private static Step staying(String key, Duration time) {
+        Step step = step(key, time);
+        return new Step() {
+            @Override
+            public Message title() {
+                return step.title();
+            }
+
+            @Override
+            public void run(Progress progress) throws ProblemException, InterruptedException {
+                step.run(progress);
+            }
+
+            @Override
+            public boolean stays() {
+                return true;
             }
         };
     }

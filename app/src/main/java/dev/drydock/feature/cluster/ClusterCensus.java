@@ -1,5 +1,6 @@
 package dev.drydock.feature.cluster;
 
+import dev.drydock.docker.ContainerDetails;
 import dev.drydock.docker.DockerEngine;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
@@ -31,18 +32,26 @@ final class ClusterCensus {
     List<Cluster> take() throws ProblemException {
         List<Cluster> counted = new ArrayList<>();
         for (Cluster cluster : providers.recognise(snapshot())) {
-            counted.add(cluster.state() == ClusterState.STOPPED ? withPorts(cluster) : cluster);
+            counted.add(cluster.nodes().stream().anyMatch(NodeContainer::isDown) ? inDetail(cluster) : cluster);
         }
         return counted.stream().sorted(OURS_FIRST).toList();
     }
 
-    /** The engine's list leaves out the ports of containers that do not run; they are fixed all the same. */
-    private Cluster withPorts(Cluster stopped) throws ProblemException {
+    /** The engine's list tells of containers that do not run neither why, nor the ports that are fixed all the same. */
+    private Cluster inDetail(Cluster cluster) throws ProblemException {
         List<PortMapping> ports = new ArrayList<>();
-        for (NodeContainer node : stopped.nodes()) {
-            ports.addAll(engine.publishedPorts(node.id()));
+        List<NodeContainer> nodes = new ArrayList<>();
+        for (NodeContainer node : cluster.nodes()) {
+            if (node.isDown()) {
+                ContainerDetails details = engine.details(node.id());
+                ports.addAll(details.ports());
+                nodes.add(node.ended(details.end()));
+            } else {
+                nodes.add(node);
+            }
         }
-        return stopped.mapping(ClusterGrouping.forUsers(ports));
+        Cluster told = cluster.having(nodes);
+        return told.state() == ClusterState.STOPPED ? told.mapping(ClusterGrouping.forUsers(ports)) : told;
     }
 
     /**

@@ -13,6 +13,11 @@ record ClusterStep(Message title, Call call) implements Step {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void run(Progress progress) throws ProblemException, InterruptedException {
         call.run();
     }

@@ -17,18 +17,24 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows the clusters: counts them when the engine tells of a change, and in any case every few seconds, because an event
- * stream can fall silent without an end (docker-java#1369).
+ * stream can fall silent without an end (docker-java#1369). A change of which the stream did not tell proves it deaf: then
+ * it is opened anew.
  */
 final class ClusterWatch {
-    private static final Duration RECOUNT = Duration.ofSeconds(10);
+    private static final Duration RECOUNT = Duration.ofSeconds(8);
     private static final Duration RETRY = Duration.ofSeconds(1);
     /** Events come in bursts, one a container; this collects them. */
     private static final Duration SETTLE = Duration.ofMillis(60);
 
     private static final Duration RECONNECTING_FOR = Duration.ofSeconds(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterWatch.class);
 
     private final DockerEngine engine;
     private final ClusterCensus census;
@@ -59,28 +65,52 @@ final class ClusterWatch {
     private void follow() throws InterruptedException {
         while (true) {
             try {
-                followUntilLost();
+                followUntilSilent();
             } catch (ProblemException e) {
                 lost(e.problem());
+                news.tryAcquire(RETRY.toMillis(), TimeUnit.MILLISECONDS);
             }
-            news.tryAcquire(RETRY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private void followUntilLost() throws ProblemException, InterruptedException {
+    /** Until the stream has ended while the engine still answers, or has proved deaf. */
+    private void followUntilSilent() throws ProblemException, InterruptedException {
         Semaphore ended = new Semaphore(0);
-        try (Subscription _ = engine.events(_ -> news.release(), _ -> {
-            ended.release();
-            news.release();
-        })) {
+        AtomicLong told = new AtomicLong();
+        try (Subscription _ = engine.events(_ -> heard(told), _ -> heard(ended))) {
+            List<Cluster> known = count();
             while (ended.availablePermits() == 0) {
-                value.set(Observed.live(census.take()));
-                if (news.tryAcquire(RECOUNT.toMillis(), TimeUnit.MILLISECONDS)) {
+                long before = told.get();
+                boolean silent = !news.tryAcquire(RECOUNT.toMillis(), TimeUnit.MILLISECONDS);
+                if (!silent) {
                     Thread.sleep(SETTLE);
                     news.drainPermits();
                 }
+                List<Cluster> now = count();
+                if (silent && told.get() == before && !now.equals(known)) {
+                    LOG.info("The engine's events have fallen silent; following them anew");
+                    return;
+                }
+                known = now;
             }
+            Thread.sleep(RETRY);
         }
+    }
+
+    private void heard(AtomicLong told) {
+        told.incrementAndGet();
+        news.release();
+    }
+
+    private void heard(Semaphore ended) {
+        ended.release();
+        news.release();
+    }
+
+    private List<Cluster> count() throws ProblemException {
+        List<Cluster> now = census.take();
+        value.set(Observed.live(now));
+        return now;
     }
 
     private void lost(Problem why) {

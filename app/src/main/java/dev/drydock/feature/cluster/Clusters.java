@@ -48,7 +48,10 @@ public final class Clusters {
         this.threads = threads;
         this.census = new ClusterCensus(engine, providers);
         this.watch = new ClusterWatch(engine, census, clock);
-        this.connections = new Connections(this::open);
+        this.connections = new Connections(cluster -> {
+            engine.mustBeHere();
+            return open(cluster);
+        });
         this.freezing = new Freezing(engine);
         this.wholeness = new Wholeness(engine);
     }

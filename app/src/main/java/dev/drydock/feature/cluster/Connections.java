@@ -5,6 +5,7 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.NodeContainer;
+import dev.drydock.model.NodeRole;
 import dev.drydock.model.ProblemException;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,7 @@ final class Connections implements AutoCloseable {
         if (cluster.state() != ClusterState.RUNNING && cluster.state() != ClusterState.DEGRADED) {
             throw new ProblemException(new ClusterProblem.ClusterNotRunning(cluster.name(), cluster.state()));
         }
-        List<String> identity =
-                cluster.nodes().stream().map(NodeContainer::id).sorted().toList();
+        List<String> identity = identity(cluster);
         Kept known = kept.get(cluster.name());
         if (known != null && known.nodeIds().equals(identity)) {
             return known.connection();
@@ -43,6 +43,15 @@ final class Connections implements AutoCloseable {
         KubeConnection fresh = opening.open(cluster);
         kept.put(cluster.name(), new Kept(identity, fresh));
         return fresh;
+    }
+
+    /** The containers that hold the cluster's state: workers may come and go. */
+    private static List<String> identity(Cluster cluster) {
+        return cluster.nodes().stream()
+                .filter(node -> node.role() == NodeRole.CONTROL_PLANE)
+                .map(NodeContainer::id)
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -13,6 +13,11 @@ record TakeOutStep(Kubeconfigs kubeconfigs, String cluster) implements Step {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void run(Progress progress) throws ProblemException, InterruptedException {
         kubeconfigs.takeOut(cluster, false);
     }

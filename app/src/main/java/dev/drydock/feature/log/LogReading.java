@@ -13,6 +13,7 @@ import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one log to its end, opening it again wherever a follow is cut off. */
 final class LogReading {
@@ -28,6 +29,8 @@ final class LogReading {
     private final Sink sink;
     private final Seam seam = new Seam();
     private boolean begun;
+    /** Where the log was read; another connection leads to another cluster of the same name. */
+    private @Nullable KubeConnection read;
 
     LogReading(LogRequest request, ConnectionTo connections, Sink sink) {
         this.request = request;
@@ -57,10 +60,7 @@ final class LogReading {
         String container = container();
         while (true) {
             try {
-                KubeConnection connection = connections.to(request.cluster());
-                boolean ended = readOnce(connection, container);
-                boolean over = !request.follow() || request.previous();
-                if (over || (ended && !connection.logs().goesOn(request.namespace(), request.pod(), container))) {
+                if (readOn(container)) {
                     tell(seam.end());
                     return;
                 }
@@ -78,6 +78,19 @@ final class LogReading {
             }
             Thread.sleep(PAUSE);
         }
+    }
+
+    /** Reads until it is cut off, and answers whether nothing more will come. */
+    private boolean readOn(String container) throws ProblemException, InterruptedException {
+        KubeConnection connection = connections.to(request.cluster());
+        if (read != null && !read.equals(connection)) {
+            return true;
+        }
+        read = connection;
+        boolean ended = readOnce(connection, container);
+        return !request.follow()
+                || request.previous()
+                || (ended && !connection.logs().goesOn(request.namespace(), request.pod(), container));
     }
 
     private String container() throws ProblemException, InterruptedException {

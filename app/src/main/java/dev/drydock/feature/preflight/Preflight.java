@@ -2,13 +2,11 @@ package dev.drydock.feature.preflight;
 
 import dev.drydock.flow.Together;
 import dev.drydock.model.Message;
-import dev.drydock.model.Problem;
 import dev.drydock.model.ProviderId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The questions to this computer before a cluster is made: engine, kind, ports, disk, memory. Thread-safe. */
 public final class Preflight {
@@ -18,17 +16,19 @@ public final class Preflight {
     private final Together together;
     private final EngineSource engine;
     private final Computer computer;
-    private final Supplier<Optional<Problem>> kind;
+    private final KindSource kind;
 
-    /**
-     * @param together with {@link #LIMIT}
-     * @param kind why the kind program cannot be used; empty when it can
-     */
-    public Preflight(Together together, EngineSource engine, Computer computer, Supplier<Optional<Problem>> kind) {
+    /** @param together with {@link #LIMIT} */
+    public Preflight(Together together, EngineSource engine, Computer computer, KindSource kind) {
         this.together = together;
         this.engine = engine;
         this.computer = computer;
         this.kind = kind;
+    }
+
+    /** Which kind program is used. */
+    public Check kind() throws InterruptedException {
+        return new KindCheck(kind).check();
     }
 
     /**

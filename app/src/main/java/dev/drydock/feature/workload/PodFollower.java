@@ -3,6 +3,7 @@ package dev.drydock.feature.workload;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.LiveValue;
 import dev.drydock.kube.ConnectionTo;
+import dev.drydock.kube.KubeConnection;
 import dev.drydock.kube.KubePods;
 import dev.drydock.kube.Liveness;
 import dev.drydock.kube.PodChange;
@@ -16,6 +17,7 @@ import dev.drydock.model.ProblemException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a list of pods up to date: lists, watches, and lists again when the watch cannot go on. A second thread asks the
@@ -41,6 +43,9 @@ final class PodFollower {
     private volatile boolean wasLost;
 
     private volatile boolean watching;
+    /** Whose pods these are; another connection leads to another cluster of the same name. */
+    private volatile @Nullable KubeConnection followed;
+
     private long lastSnapshot = System.nanoTime();
 
     PodFollower(String cluster, ConnectionTo connections, Liveness liveness) {
@@ -57,7 +62,7 @@ final class PodFollower {
     void follow() throws InterruptedException {
         while (true) {
             try {
-                listAndWatch(connections.to(cluster).pods());
+                listAndWatch(theSameOrAnother(connections.to(cluster)).pods());
             } catch (ProblemException e) {
                 watching = false;
                 if (!tooOld(e.problem())) {
@@ -72,6 +77,17 @@ final class PodFollower {
         }
     }
 
+    /** What was seen of a cluster is not shown as another's, not even as stale. */
+    private KubeConnection theSameOrAnother(KubeConnection server) {
+        KubeConnection before = followed;
+        if (before != null && !before.equals(server)) {
+            watching = false;
+            pods.set(Observed.waiting(List.of()));
+        }
+        followed = server;
+        return server;
+    }
+
     /** The job of the probing thread. */
     void probe() throws InterruptedException {
         while (true) {
@@ -81,8 +97,11 @@ final class PodFollower {
 
     private boolean proven() throws InterruptedException {
         try {
-            connections.to(cluster).health().probe(PROBE);
-            if (watching && !wasLost) {
+            KubeConnection server = connections.to(cluster);
+            server.health().probe(PROBE);
+            if (!server.equals(followed)) {
+                wasLost = true;
+            } else if (watching && !wasLost) {
                 Freshness fresh = liveness.answered();
                 pods.update(known -> known.but(fresh));
             }

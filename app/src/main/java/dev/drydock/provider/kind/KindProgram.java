@@ -7,6 +7,7 @@ import dev.drydock.host.Programs;
 import dev.drydock.model.ClusterProblem;
 import dev.drydock.model.ProblemException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 
 /** The kind program on this computer: where it is, and running it. Thread-safe. */
 public final class KindProgram {
+    private static final Duration VERSION_LIMIT = Duration.ofSeconds(4);
+
     private final ProgramSearch search;
     private final Programs programs;
     private final LeftOverPrograms leftOver;
@@ -31,6 +34,17 @@ public final class KindProgram {
     public Path find() throws ProblemException {
         ProgramSearch.Result result = search.find("kind", first.get());
         return result.program().orElseThrow(() -> new ProblemException(new ClusterProblem.KindMissing(result.tried())));
+    }
+
+    /** Which it is, as it says itself: {@code 0.30.0}. */
+    public String version() throws ProblemException, InterruptedException {
+        List<String> argv = List.of(find().toString(), "version", "-q");
+        ProgramResult result = programs.run(argv, VERSION_LIMIT);
+        if (!result.succeeded()) {
+            throw new ProblemException(new ClusterProblem.KindFailed(
+                    String.join(" ", argv), result.exitCode(), result.output().strip()));
+        }
+        return result.stdout().strip();
     }
 
     /**

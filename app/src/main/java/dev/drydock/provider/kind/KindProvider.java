@@ -17,6 +17,7 @@ import dev.drydock.provider.NodePlace;
 import dev.drydock.provider.NodeRelease;
 import dev.drydock.provider.ReleaseWish;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,13 +99,15 @@ public final class KindProvider implements ClusterProvider {
 
     /** kind drives the docker program, which must talk to the engine that we talk to. */
     private Map<String, String> environment(String network) throws ProblemException {
-        return Map.of(
-                "KIND_EXPERIMENTAL_PROVIDER",
-                "docker",
-                "KIND_EXPERIMENTAL_DOCKER_NETWORK",
-                network,
-                "DOCKER_HOST",
-                engine.address());
+        Map<String, String> variables = new HashMap<>(forDocker());
+        variables.put("KIND_EXPERIMENTAL_DOCKER_NETWORK", network);
+        return variables;
+    }
+
+    private Map<String, String> forDocker() throws ProblemException {
+        Map<String, String> variables = new HashMap<>(engine.environment());
+        variables.put("KIND_EXPERIMENTAL_PROVIDER", "docker");
+        return variables;
     }
 
     @Override
@@ -165,9 +168,7 @@ public final class KindProvider implements ClusterProvider {
 
     private String askKind(String name) throws ProblemException, InterruptedException {
         List<String> arguments = List.of("get", "kubeconfig", "--name", name);
-        Map<String, String> environment =
-                Map.of("KIND_EXPERIMENTAL_PROVIDER", "docker", "DOCKER_HOST", engine.address());
-        return kind.run(new KindCall(arguments, environment, "", KUBECONFIG_LIMIT), _ -> {})
+        return kind.run(new KindCall(arguments, forDocker(), "", KUBECONFIG_LIMIT), _ -> {})
                 .stdout();
     }
 }

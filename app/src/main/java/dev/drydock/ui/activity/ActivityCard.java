@@ -33,7 +33,7 @@ class ActivityCard extends VBox {
         this.messages = messages;
         getStyleClass().addAll("card", "activity-card");
         badge.getStyleClass().add("card-badge");
-        ShortLabel title = new ShortLabel(verb(kind, messages) + "  " + subject, "card-title");
+        ShortLabel title = new ShortLabel(verb(kind, messages) + " " + subject, "card-title");
         HBox first = new HBox(8, title, outcome);
         first.setAlignment(Pos.CENTER_LEFT);
         VBox text = new VBox(4, first, when, problem);
@@ -55,8 +55,9 @@ class ActivityCard extends VBox {
         when.setText(messages.text("ui.activity.started", ClockTime.withDay(started)));
         took.setText(Elapsed.of(time, messages));
         problem.setText(sentence.flatMap(said -> said.lines().findFirst()).orElse(""));
-        problem.setVisible(sentence.isPresent());
-        problem.setManaged(sentence.isPresent());
+        // That it was cancelled is said by the pill.
+        problem.setVisible(sentence.isPresent() && !word.equals("cancelled"));
+        problem.setManaged(problem.isVisible());
         switch (word) {
             case "done" -> paint(word, Feather.CHECK, Tone.SUCCESS);
             case "failed" -> paint(word, Feather.X, Tone.DANGER);

@@ -35,6 +35,7 @@ final class TaskCard extends ActivityCard {
         unfold.setTooltip(new Tooltip(messages.text("ui.activity.steps")));
         unfold.setAccessibleText(messages.text("ui.activity.steps"));
         head().getChildren().add(unfold);
+        head().setOnMouseClicked(_ -> unfold.setSelected(!unfold.isSelected()));
         inside.getStyleClass().add("task-outcome");
         getChildren().add(inside);
         unfold.selectedProperty().subscribe(_ -> showInside());

@@ -59,8 +59,9 @@ final class ClusterButtons extends HBox {
         open.setManaged(open.isVisible());
         pods.setDisable(!runs);
         menu.show(cluster);
-        startOrStop.setText(messages.text(runs ? "ui.home.stop" : "ui.home.start"));
-        startOrStop.setGraphic(new Icon(runs ? Feather.SQUARE : Feather.PLAY));
+        boolean canStart = item.canStart();
+        startOrStop.setText(messages.text(canStart ? "ui.home.start" : "ui.home.stop"));
+        startOrStop.setGraphic(new Icon(canStart ? Feather.PLAY : Feather.SQUARE));
         startOrStop.setDisable(!cluster.owned() || item.busy());
         remove.setDisable(startOrStop.isDisabled());
         why.setText(
@@ -74,10 +75,10 @@ final class ClusterButtons extends HBox {
     }
 
     private void startOrStop() {
-        if (item.runs()) {
-            model.stop(item);
-        } else {
+        if (item.canStart()) {
             model.start(item);
+        } else {
+            model.stop(item);
         }
     }
 

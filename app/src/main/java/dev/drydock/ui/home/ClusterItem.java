@@ -2,8 +2,10 @@ package dev.drydock.ui.home;
 
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProviderId;
 import dev.drydock.ui.fx.TaskItem;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +24,7 @@ final class ClusterItem {
     private final ObjectProperty<Cluster> cluster;
     private final ObjectProperty<Optional<TaskItem>> task = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty making = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> page = new SimpleObjectProperty<>(Optional.empty());
 
     ClusterItem(Cluster cluster) {
@@ -50,6 +53,16 @@ final class ClusterItem {
         return page;
     }
 
+    /** Whether the task that makes it is still at it: its nodes run then, but nothing in them is ready. */
+    BooleanProperty makingProperty() {
+        return making;
+    }
+
+    /** Whether the nodes were made since that moment. */
+    boolean madeSince(Instant moment) {
+        return cluster.get().nodes().stream().noneMatch(node -> node.createdAt().isBefore(moment));
+    }
+
     /** Whether any task is at work on it, also one that is shown elsewhere. */
     BooleanProperty busyProperty() {
         return busy;
@@ -57,6 +70,11 @@ final class ClusterItem {
 
     boolean busy() {
         return busy.get();
+    }
+
+    /** Whether a start would change something: none of it runs, or not all of it. */
+    boolean canStart() {
+        return !runs() || cluster.get().nodes().stream().anyMatch(NodeContainer::isDown);
     }
 
     boolean runs() {

@@ -25,6 +25,7 @@ final class ClusterRow extends VBox {
     private final Messages messages;
     private final ShortLabel name = new ShortLabel("", "card-title");
     private final ShortLabel facts = new ShortLabel("", "muted");
+    private final NodeEnds ends;
     private final StatePill state = new StatePill();
     private final StatePill foreign = new StatePill();
     private final VBox outcome = new VBox();
@@ -32,12 +33,14 @@ final class ClusterRow extends VBox {
     ClusterRow(ClusterItem item, HomeViewModel model, Messages messages, Toast toast) {
         this.model = model;
         this.messages = messages;
+        ends = new NodeEnds(messages);
         setId("cluster-" + item.name());
         getStyleClass().addAll("card", "cluster-row");
         setFocusTraversable(true);
         ClusterButtons buttons = new ClusterButtons(item, model, messages, toast);
         getChildren().addAll(head(buttons), outcome);
-        item.clusterProperty().subscribe(this::show);
+        item.clusterProperty().subscribe(_ -> show(item));
+        item.makingProperty().subscribe(_ -> show(item));
         item.taskProperty().subscribe(this::showTask);
         setOnKeyPressed(key -> {
             if (key.getTarget() == this) {
@@ -52,7 +55,7 @@ final class ClusterRow extends VBox {
         badge.getStyleClass().add("card-badge");
         HBox first = new HBox(8, name, state, foreign);
         first.setAlignment(Pos.CENTER_LEFT);
-        VBox text = new VBox(4, first, facts);
+        VBox text = new VBox(4, first, facts, ends);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox head = new HBox(16, badge, text, buttons);
@@ -60,13 +63,19 @@ final class ClusterRow extends VBox {
         return head;
     }
 
-    private void show(Cluster cluster) {
+    private void show(ClusterItem item) {
+        Cluster cluster = item.clusterProperty().get();
         name.setText(cluster.name());
-        state.show(messages.text("ui.state." + cluster.state().name()), tone(cluster.state()));
+        if (item.makingProperty().get()) {
+            state.show(messages.text("ui.state.making"), Tone.ACCENT);
+        } else {
+            state.show(messages.text("ui.state." + cluster.state().name()), tone(cluster.state()));
+        }
         foreign.show(messages.text("ui.home.foreign", cluster.provider().word()), Tone.NEUTRAL);
         foreign.setVisible(!cluster.owned());
         foreign.setManaged(!cluster.owned());
         facts.setText(facts(cluster));
+        ends.show(cluster);
     }
 
     private String facts(Cluster cluster) {

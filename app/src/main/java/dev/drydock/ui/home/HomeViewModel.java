@@ -16,12 +16,9 @@ import dev.drydock.ui.fx.ListDiff;
 import dev.drydock.ui.fx.TaskBoard;
 import dev.drydock.ui.fx.TaskItem;
 import dev.drydock.ui.fx.UiWork;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -38,7 +35,7 @@ public final class HomeViewModel {
     private final SandboxActions actions;
     private final HomeLinks links;
     private final Bonds bonds = new Bonds();
-    private final Set<TaskItem> putAway = new HashSet<>();
+    private final ShownTasks shown;
 
     private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
     private final ObservableList<Problem> broken = FXCollections.observableArrayList();
@@ -57,6 +54,7 @@ public final class HomeViewModel {
             UiWork work, TaskBoard board, Live<Observed<List<Cluster>>> live, SandboxActions actions, HomeLinks links) {
         this.work = work;
         this.board = board;
+        this.shown = new ShownTasks(board);
         this.live = live;
         this.actions = actions;
         this.links = links;
@@ -110,6 +108,7 @@ public final class HomeViewModel {
             return;
         }
         item.planningProperty().set(true);
+        item.refusalProperty().set(Optional.empty());
         work.fetch(
                 () -> actions.up().of(request),
                 plan -> {
@@ -119,7 +118,7 @@ public final class HomeViewModel {
                 },
                 problem -> {
                     item.planningProperty().set(false);
-                    work.tell(problem);
+                    item.refusalProperty().set(Optional.of(new ProfileItem.Refusal(request, problem)));
                 });
     }
 
@@ -157,7 +156,7 @@ public final class HomeViewModel {
 
     /** Shows a task that is over no longer. */
     void putAway(TaskItem task) {
-        putAway.add(task);
+        shown.putAway(task);
         profiles.stream()
                 .filter(item -> item.taskProperty().get().equals(Optional.of(task)))
                 .forEach(item -> item.taskProperty().set(Optional.empty()));
@@ -203,7 +202,11 @@ public final class HomeViewModel {
             item.clusterProperty().set(clusterOf(item.profile().id()));
         }
         for (ClusterItem item : clusters) {
-            item.pageProperty().set(pageOf(item.clusterProperty().get()));
+            item.pageProperty()
+                    .set(
+                            item.makingProperty().get()
+                                    ? Optional.empty()
+                                    : pageOf(item.clusterProperty().get()));
         }
     }
 
@@ -228,7 +231,8 @@ public final class HomeViewModel {
 
     private void showTasks() {
         for (ProfileItem item : profiles) {
-            newest(task -> task.plan().kind().equals("up")
+            shown.withdraw(item, clusters);
+            shown.newest(task -> task.plan().kind().equals("up")
                             && task.plan().subject().equals(item.profile().id()))
                     .ifPresent(task -> item.taskProperty().set(Optional.of(task)));
         }
@@ -237,16 +241,17 @@ public final class HomeViewModel {
                 .toList();
         for (ClusterItem item : clusters) {
             item.taskProperty()
-                    .set(newest(task -> task.plan().subject().equals(item.name()))
+                    .set(shown.newest(task -> task.plan().subject().equals(item.name()))
                             .filter(task -> item.clusterProperty().get().owned() && !onCards.contains(task)));
+            boolean making = shown.isMaking(item);
+            if (making != item.makingProperty().get()) {
+                item.makingProperty().set(making);
+                link();
+            }
             item.busyProperty()
                     .set(item.clusterProperty().get().owned()
                             && board.running().stream()
                                     .anyMatch(task -> task.plan().subject().equals(item.name())));
         }
-    }
-
-    private Optional<TaskItem> newest(Predicate<TaskItem> wanted) {
-        return board.newest(wanted).filter(task -> !putAway.contains(task));
     }
 }

@@ -2,6 +2,8 @@ package dev.drydock.ui.home;
 
 import atlantafx.base.theme.Styles;
 import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.Freshness;
 import dev.drydock.model.PortMapping;
 import dev.drydock.model.Profile;
 import dev.drydock.text.Messages;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,8 +52,9 @@ final class ProfileCard extends VBox {
         open.getStyleClass().add("large");
         setId("profile-" + id);
         getStyleClass().addAll("card", "profile-card");
-        getChildren().addAll(head(), outcome);
+        getChildren().addAll(head(), new RefusedUp(item, model, messages), outcome);
         item.planningProperty().subscribe(_ -> showButtons());
+        model.freshnessProperty().subscribe(_ -> showButtons());
         item.clusterProperty().subscribe(_ -> showButtons());
         item.taskProperty().subscribe(this::showTask);
     }
@@ -75,7 +79,9 @@ final class ProfileCard extends VBox {
                 messages.text("profile.edit"),
                 Feather.EDIT_2,
                 () -> model.showProfile(profile.id()));
-        HBox buttons = new HBox(8, edit, options, open, up);
+        Tooltip why = new Tooltip();
+        why.setOnShowing(_ -> why.setText(messages.text(item.busy() ? "ui.home.busy" : "ui.home.noEngine")));
+        HBox buttons = new HBox(8, edit, options, open, Buttons.explained(up, why));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(16, badge, text, buttons);
@@ -125,9 +131,18 @@ final class ProfileCard extends VBox {
         boolean ready = item.page().isPresent() && !item.busy();
         open.setVisible(ready);
         open.setManaged(ready);
-        up.setDisable(item.busy());
+        item.page().ifPresent(this::sayWhatOpens);
+        up.setDisable(item.busy() || model.freshnessProperty().get() instanceof Freshness.Stale);
         up.setText(messages.text(item.planningProperty().get() ? "ui.home.planning" : "ui.home.up"));
         accent(!ready);
+    }
+
+    /** The card is about a profile, and of the clusters made from it only one is opened here. */
+    private void sayWhatOpens(String address) {
+        String id = item.profile().id();
+        String name = item.clusterProperty().get().map(Cluster::name).orElse(id);
+        open.setText(name.equals(id) ? messages.text("ui.home.open") : messages.text("ui.home.openNamed", name));
+        open.setTooltip(new Tooltip(address));
     }
 
     /** Only when it changes: a style class that is set again is a button that is painted again. */

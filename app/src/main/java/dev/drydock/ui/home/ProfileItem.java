@@ -2,8 +2,10 @@ package dev.drydock.ui.home;
 
 import dev.drydock.feature.profile.ProfileChange;
 import dev.drydock.feature.profile.ProfileChanges;
+import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
+import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.Profile;
 import dev.drydock.ui.fx.TaskItem;
@@ -20,6 +22,11 @@ final class ProfileItem {
     private final ObjectProperty<Optional<Cluster>> cluster = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<TaskItem>> task = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty planning = new SimpleBooleanProperty();
+
+    private final ObjectProperty<Optional<Refusal>> refusal = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Why what was wished for could not even be planned. */
+    record Refusal(UpRequest request, Problem problem) {}
 
     ProfileItem(Profile profile) {
         this.profile = profile;
@@ -41,6 +48,11 @@ final class ProfileItem {
     /** Whether it is being found out what there is to do. */
     BooleanProperty planningProperty() {
         return planning;
+    }
+
+    /** Why the last Up came to nothing, until the user puts it away or tries again. */
+    ObjectProperty<Optional<Refusal>> refusalProperty() {
+        return refusal;
     }
 
     boolean busy() {

@@ -7,6 +7,7 @@ import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.ProviderId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -70,14 +71,30 @@ final class UpForm {
                 Optional.empty());
     }
 
+    /** The same for one field. */
+    StringBinding complaintAbout(StringProperty field) {
+        return Bindings.createStringBinding(() -> complain(field), field);
+    }
+
     private String complain() {
-        if (typed(name).filter(text -> !ClusterName.fits(text)).isPresent()) {
-            return "ui.up.badName";
+        return Stream.of(name, version, http, https)
+                .map(this::complain)
+                .filter(why -> !why.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String complain(StringProperty field) {
+        if (field.equals(name)) {
+            return typed(name).filter(text -> !ClusterName.fits(text)).isPresent() ? "ui.up.badName" : "";
         }
-        if (typed(version).filter(text -> !KubernetesVersion.allows(text)).isPresent()) {
-            return "ui.up.badVersion";
+        if (field.equals(version)) {
+            boolean bad = typed(version)
+                    .filter(text -> !KubernetesVersion.allows(text))
+                    .isPresent();
+            return bad ? "ui.up.badVersion" : "";
         }
-        return badPort(http) || badPort(https) ? "ui.up.badPort" : "";
+        return badPort(field) ? "ui.up.badPort" : "";
     }
 
     private static boolean badPort(StringProperty field) {

@@ -1,6 +1,7 @@
 package dev.drydock.ui.home;
 
 import atlantafx.base.controls.Popover;
+import atlantafx.base.theme.Styles;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.Profile;
 import dev.drydock.model.ProviderId;
@@ -8,6 +9,7 @@ import dev.drydock.text.Messages;
 import dev.drydock.ui.widget.Buttons;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,10 +41,7 @@ final class UpOptions {
         Button go = Buttons.primary("up-with-options", messages.text("ui.home.up"), Feather.PLAY, this::go);
         go.setDefaultButton(true);
         go.disableProperty().bind(form.complaintProperty().isNotEmpty());
-        Label complaint = new Label();
-        complaint.getStyleClass().addAll("danger-text", "small-text");
-        complaint.textProperty().bind(form.complaintProperty().map(key -> key.isEmpty() ? "" : messages.text(key)));
-        HBox foot = new HBox(8, complaint, go);
+        HBox foot = new HBox(8, go);
         foot.setAlignment(Pos.CENTER_RIGHT);
         Label title = new Label(messages.text("ui.up.title", profile.title().in(messages.locale())));
         title.getStyleClass().add("card-title");
@@ -58,19 +57,18 @@ final class UpOptions {
     }
 
     private GridPane fields() {
-        GridPane grid = new GridPane(16, 8);
-        field(grid, 0, "up-name", "ui.up.name", profile.id()).textProperty().bindBidirectional(form.nameProperty());
+        GridPane grid = new GridPane(16, 4);
+        field(grid, 0, "name", form.nameProperty()).setPromptText(profile.id());
         label(grid, 1, "ui.up.provider", provider());
-        TextField version = field(grid, 2, "up-version", "ui.up.version", "");
-        version.textProperty().bindBidirectional(form.versionProperty());
         // The profile names a version of kind's node image; the newest that is here is k3s' default.
-        version.promptTextProperty()
+        field(grid, 2, "version", form.versionProperty())
+                .promptTextProperty()
                 .bind(form.providerProperty()
                         .map(chosen -> chosen == ProviderId.KIND
                                 ? tag(profile.nodeImage())
                                 : messages.text("ui.up.version.newest")));
-        field(grid, 3, "up-http", "ui.up.http", port(80)).textProperty().bindBidirectional(form.httpProperty());
-        field(grid, 4, "up-https", "ui.up.https", port(443)).textProperty().bindBidirectional(form.httpsProperty());
+        field(grid, 3, "http", form.httpProperty()).setPromptText(port(80));
+        field(grid, 4, "https", form.httpsProperty()).setPromptText(port(443));
         return grid;
     }
 
@@ -87,19 +85,30 @@ final class UpOptions {
         return box;
     }
 
-    private TextField field(GridPane grid, int row, String id, String key, String prompt) {
+    /** A field with its name in front, and below it what is wrong with what was typed there. */
+    private TextField field(GridPane grid, int row, String key, StringProperty value) {
         TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
+        field.setId("up-" + key);
         field.setPrefColumnCount(18);
-        label(grid, row, key, field);
+        field.textProperty().bindBidirectional(value);
+        label(grid, row, "ui.up." + key, field);
+        Label complaint = new Label();
+        complaint.setId("up-" + key + "-complaint");
+        complaint.getStyleClass().addAll("danger-text", "small-text");
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        form.complaintAbout(value).subscribe(why -> {
+            field.pseudoClassStateChanged(Styles.STATE_DANGER, !why.isEmpty());
+            complaint.setText(why.isEmpty() ? "" : messages.text(why));
+            complaint.setVisible(!why.isEmpty());
+        });
+        grid.add(complaint, 1, 2 * row + 1);
         return field;
     }
 
     private void label(GridPane grid, int row, String key, Control control) {
         Label label = new Label(messages.text(key));
         label.setLabelFor(control);
-        grid.addRow(row, label, control);
+        grid.addRow(2 * row, label, control);
     }
 
     private void go() {

@@ -1,5 +1,6 @@
 package dev.drydock.ui.runtime;
 
+import dev.drydock.model.Freshness;
 import dev.drydock.text.Messages;
 import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.EmptyState;
@@ -24,6 +25,7 @@ final class LogPane extends StackPane {
     private final FreshnessBadge badge;
     private final ShortLabel title = new ShortLabel("", "panel-title");
     private final Label note = new Label();
+    private final Label silence = new Label();
     private final VBox log;
     private final EmptyState nothing;
 
@@ -42,6 +44,8 @@ final class LogPane extends StackPane {
         head.getStyleClass().add("panel-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
+        silence.getStyleClass().add("muted");
+        list.setPlaceholder(silence);
         log = new VBox(head, tools, list, note);
         nothing = new EmptyState(
                 Feather.FILE_TEXT, messages.text("ui.log.none.title"), messages.text("ui.log.none.text"));
@@ -54,7 +58,12 @@ final class LogPane extends StackPane {
         tools.activate(bonds);
         bonds.on(model.sourceProperty(), this::showSource);
         bonds.on(model.freshnessProperty(), badge::show);
-        bonds.on(model.endedProperty(), _ -> showNote());
+        bonds.on(model.freshnessProperty(), _ -> showSilence());
+        bonds.on(model.clearedProperty(), _ -> showSilence());
+        bonds.on(model.endedProperty(), _ -> {
+            showNote();
+            showSilence();
+        });
         bonds.onAny(model.lines(), () -> {
             showNote();
             list.showNewest();
@@ -72,6 +81,21 @@ final class LogPane extends StackPane {
         title.setText(
                 source.map(one -> one.pod().namespace() + " / " + one.pod().name())
                         .orElse(""));
+    }
+
+    private void showSilence() {
+        silence.setText(whyEmpty().map(messages::text).orElse(""));
+    }
+
+    private Optional<String> whyEmpty() {
+        if (model.clearedProperty().get()) {
+            return Optional.of("ui.log.cleared");
+        }
+        if (model.endedProperty().get()) {
+            return Optional.of("ui.log.silent");
+        }
+        return Optional.of("ui.log.silentYet")
+                .filter(_ -> model.freshnessProperty().get() instanceof Freshness.Live);
     }
 
     private void showNote() {

@@ -32,6 +32,7 @@ public final class LogViewModel {
     private final ObjectProperty<Integer> tail = new SimpleObjectProperty<>(DEFAULT_TAIL);
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final BooleanProperty ended = new SimpleBooleanProperty();
+    private final BooleanProperty cleared = new SimpleBooleanProperty();
     private boolean active;
 
     /** @param open reads on a thread of its own until closed, and returns at once */
@@ -78,6 +79,11 @@ public final class LogViewModel {
         return ended;
     }
 
+    /** Whether the user emptied what was shown. */
+    BooleanProperty clearedProperty() {
+        return cleared;
+    }
+
     void read(String cluster, Pod pod) {
         choose(new Source(cluster, pod, pod.defaultContainer(), false));
     }
@@ -103,6 +109,7 @@ public final class LogViewModel {
     /** Empties what is shown; what comes from now on is shown again. */
     void clear() {
         lines.forget();
+        cleared.set(true);
     }
 
     private void choose(Source next) {
@@ -120,6 +127,7 @@ public final class LogViewModel {
     private void open(Source from) {
         lines.forget();
         ended.set(false);
+        cleared.set(false);
         freshness.set(new Freshness.Waiting());
         LogFeed feed = new LogFeed(LIMIT, work::later, new Shown());
         bonds.keep(feed::close);

@@ -41,18 +41,18 @@ final class PodTable extends TableView<PodRow> {
     }
 
     private void addColumns() {
-        column("namespace", 120, 88, pod -> pod.namespace());
-        column("name", 288, 152, pod -> pod.name());
-        column("ready", 72, 64, pod -> pod.ready());
+        column("namespace", 128, 104, pod -> pod.namespace());
+        column("name", 288, 184, pod -> pod.name());
+        column("ready", 64, 56, pod -> pod.ready());
         status();
         ticking(
                 "restarts",
-                128,
+                96,
                 pod -> pod.restarts().text(now.get()),
                 row -> row.pod().restarts().count());
-        ticking("age", 72, this::age, row -> -row.pod().createdAt().toEpochMilli());
-        column("node", 128, 72, pod -> pod.node().orElse("–"));
-        column("ip", 104, 96, pod -> pod.ip().orElse("–"));
+        ticking("age", 64, this::age, row -> -row.pod().createdAt().toEpochMilli());
+        column("node", 144, 88, pod -> pod.node().orElse("–"));
+        column("ip", 120, 112, pod -> pod.ip().orElse("–"));
     }
 
     private String age(Pod pod) {
@@ -66,7 +66,7 @@ final class PodTable extends TableView<PodRow> {
     }
 
     private void status() {
-        TableColumn<PodRow, Pod> column = titled("status", 176, 168);
+        TableColumn<PodRow, Pod> column = titled("status", 144, 112);
         column.setCellValueFactory(cell -> cell.getValue().podProperty());
         column.setCellFactory(_ -> new StatusCell());
         column.setComparator(Comparator.comparing(Pod::status));
@@ -83,7 +83,7 @@ final class PodTable extends TableView<PodRow> {
 
     /** A column whose text changes with time and which is ordered by a number. */
     private void ticking(String key, double width, Function<Pod, String> text, Function<PodRow, Number> order) {
-        TableColumn<PodRow, PodRow> column = titled(key, width, 72);
+        TableColumn<PodRow, PodRow> column = titled(key, width, 64);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(_ -> new TickingCell(now, text));
         column.setComparator(Comparator.comparingDouble(row -> order.apply(row).doubleValue()));

@@ -6,6 +6,7 @@ import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.ClusterBox;
 import dev.drydock.ui.widget.EmptyState;
 import dev.drydock.ui.widget.FreshnessBadge;
+import dev.drydock.ui.widget.NoCluster;
 import dev.drydock.ui.widget.ProblemCard;
 import dev.drydock.ui.widget.Screen;
 import dev.drydock.ui.widget.ScreenHeader;
@@ -34,6 +35,8 @@ public final class RuntimeView implements Screen {
     private final LogPane log;
     private final ClusterBox cluster;
     private final FreshnessBadge badge;
+    private final SplitPane split;
+    private final VBox nothing = new VBox();
     private final VBox root;
 
     public RuntimeView(RuntimeViewModel model, Messages messages, Toast toast) {
@@ -45,13 +48,14 @@ public final class RuntimeView implements Screen {
         cluster = new ClusterBox(model.choice(), messages.text("ui.cluster"));
         badge = new FreshnessBadge(messages, table);
         badge.setId("pods-freshness");
-        SplitPane split = new SplitPane(table, log);
+        split = new SplitPane(table, log);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.5);
         split.getStyleClass().add("screen-split");
         table.setMinHeight(120);
         VBox.setVgrow(split, Priority.ALWAYS);
-        root = new VBox(new ScreenHeader(messages.text("ui.nav.runtime"), badge, cluster), tools, split);
+        root = new VBox(new ScreenHeader(messages.text("ui.nav.runtime"), badge, cluster), tools, split, nothing);
+        nothing.getStyleClass().add("page");
         root.setId("runtime");
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (FIND.match(key)) {
@@ -72,10 +76,10 @@ public final class RuntimeView implements Screen {
         table.activate(bonds);
         tools.activate(bonds);
         log.activate(bonds);
-        bonds.on(model.freshnessProperty(), badge::show);
         bonds.on(model.freshnessProperty(), _ -> showWhyEmpty());
         bonds.onAny(model.all(), this::showWhyEmpty);
         bonds.on(model.choice().chosenProperty(), _ -> showWhyEmpty());
+        bonds.on(model.choice().freshnessProperty(), _ -> showWhyEmpty());
     }
 
     @Override
@@ -98,13 +102,23 @@ public final class RuntimeView implements Screen {
     }
 
     private void showWhyEmpty() {
-        table.setPlaceholder(whyEmpty());
+        badge.show(model.choice().freshnessOf(model.freshnessProperty().get()));
+        boolean cluster = model.choice().chosenProperty().get().isPresent();
+        tools.setVisible(cluster);
+        tools.setManaged(cluster);
+        split.setVisible(cluster);
+        split.setManaged(cluster);
+        nothing.setVisible(!cluster);
+        nothing.setManaged(!cluster);
+        if (cluster) {
+            table.setPlaceholder(whyEmpty());
+        } else {
+            nothing.getChildren()
+                    .setAll(NoCluster.of(model.choice(), messages, Feather.LAYERS, "ui.pods.noCluster.text"));
+        }
     }
 
     private Node whyEmpty() {
-        if (model.choice().chosenProperty().get().isEmpty()) {
-            return empty("noCluster");
-        }
         if (!model.all().isEmpty()) {
             return empty("noMatch");
         }

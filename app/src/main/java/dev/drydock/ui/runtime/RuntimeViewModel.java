@@ -38,7 +38,7 @@ public final class RuntimeViewModel {
     private final ObservableList<String> namespaces = FXCollections.observableArrayList();
     private final ObjectProperty<Freshness> freshness = new SimpleObjectProperty<>(new Freshness.Waiting());
     private final ObjectProperty<Optional<PodRow>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private String followed = "";
+    private Optional<ClusterChoice.Chosen> followed = Optional.empty();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> namespace = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
@@ -121,18 +121,18 @@ public final class RuntimeViewModel {
         if (!same && row.isPresent()) {
             choice.chosenProperty()
                     .get()
-                    .ifPresent(cluster -> log.read(cluster, row.get().pod()));
+                    .ifPresent(cluster -> log.read(cluster.name(), row.get().pod()));
         }
     }
 
-    private void follow(Optional<String> cluster) {
+    private void follow(Optional<ClusterChoice.Chosen> cluster) {
         clusterBonds.loosen();
-        if (!followed.equals(cluster.orElse(""))) {
-            followed = cluster.orElse("");
+        if (!followed.equals(cluster)) {
+            followed = cluster;
             forget();
         }
-        cluster.ifPresent(name -> {
-            PodWatch pods = watch.apply(name);
+        cluster.ifPresent(one -> {
+            PodWatch pods = watch.apply(one.name());
             clusterBonds.keep(pods::close);
             clusterBonds.keep(work.follow(pods.pods(), this::show));
         });

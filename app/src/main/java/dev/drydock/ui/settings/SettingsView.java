@@ -98,10 +98,14 @@ public final class SettingsView implements Screen {
             button.setId(id + "-" + word);
             button.setToggleGroup(group);
             button.setSelected(value == chosen.get());
-            button.setOnAction(_ -> {
-                // A second press must not leave nothing chosen.
-                button.setSelected(true);
-                chosen.set(value);
+            // A second press must not leave nothing chosen.
+            button.setOnAction(_ -> button.setSelected(true));
+            // Not only a press: the arrow keys select too.
+            button.selectedProperty().subscribe((_, selected) -> {
+                if (selected) {
+                    button.requestFocus();
+                    chosen.set(value);
+                }
             });
             box.getChildren().add(button);
         }

@@ -5,8 +5,8 @@ import dev.drydock.text.Messages;
 import dev.drydock.ui.settings.Choices;
 import dev.drydock.ui.widget.Question;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -45,6 +45,7 @@ final class AppWindow {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(AppWindow.class.getResource(STYLE)).toExternalForm());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        FocusKeeper focus = new FocusKeeper(scene);
         stage.setScene(scene);
         stage.setTitle("Drydock");
         stage.setMinWidth(900);
@@ -53,7 +54,7 @@ final class AppWindow {
         stage.setOnCloseRequest(this::closeRequested);
         stage.setOnHidden(_ -> frame.close());
         frame.activate();
-        choices.languageProperty().subscribe((_, _) -> speakAnew());
+        choices.languageProperty().subscribe((_, _) -> keepFocus(focus));
         addShortcuts(scene);
         stage.show();
         Subscription rehearsal = model.later(SETTLED, () -> new Rehearsal(messages).perform(scene));
@@ -80,6 +81,13 @@ final class AppWindow {
         }
     }
 
+    private void keepFocus(FocusKeeper focus) {
+        Runnable restore = focus.byId();
+        speakAnew();
+        // After the key that chose the language has been dealt with, which would lead the focus on.
+        model.later(Duration.ZERO, restore);
+    }
+
     private void speakAnew() {
         messages = new Messages(choices.languageProperty().get().locale());
         frame.close();
@@ -97,6 +105,7 @@ final class AppWindow {
         event.consume();
         if (reallyQuit()) {
             closing = true;
+            frame.leave(messages.text("ui.quit.leaving"));
             choices.placeProperty().set(WindowPlace.of(stage).words());
             model.cancelAll();
             // What was begun is taken back before the window goes, so that nothing is left behind.
@@ -112,9 +121,9 @@ final class AppWindow {
         return new Question(
                         messages.text("ui.quit.title"),
                         messages.text("ui.quit.text"),
-                        List.of(),
+                        model.runningTitles().stream().map(messages::text).toList(),
                         messages.text("ui.quit.yes"),
                         messages.text("ui.quit.no"))
-                .ask(stage);
+                .ask(stage, model.runningProperty().map(Optional::isEmpty));
     }
 }

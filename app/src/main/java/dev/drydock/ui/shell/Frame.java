@@ -61,6 +61,14 @@ final class Frame extends BorderPane {
         }
     }
 
+    /** Says why the window does not go at once, and lets nothing more be begun. */
+    void leave(String why) {
+        toast.keep(why);
+        navigation.setDisable(true);
+        place.setDisable(true);
+        taskBar.setDisable(true);
+    }
+
     void escape() {
         banner.putNewestAway();
     }

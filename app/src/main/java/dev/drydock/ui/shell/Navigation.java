@@ -53,6 +53,7 @@ final class Navigation extends VBox {
         badge.setId("engine-freshness");
         VBox engine = new VBox(4, engineTitle, badge);
         engine.getStyleClass().add("engine-box");
+        engine.setOnMouseClicked(_ -> model.screenProperty().set(ScreenName.ENGINE));
         getChildren().addAll(space, engine);
         narrow(false);
     }
@@ -91,9 +92,12 @@ final class Navigation extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(messages.text("ui.nav.hint", words, shortcut(screen))));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.screenProperty().set(screen);
+        button.setOnAction(_ -> button.setSelected(true));
+        // Not only a press: the arrow keys select too.
+        button.selectedProperty().subscribe((_, selected) -> {
+            if (selected) {
+                model.screenProperty().set(screen);
+            }
         });
         return button;
     }

@@ -1,6 +1,7 @@
 package dev.drydock.ui.shell;
 
 import dev.drydock.ui.activity.ActivityViewModel;
+import dev.drydock.ui.engine.EngineViewModel;
 import dev.drydock.ui.home.HomeViewModel;
 import dev.drydock.ui.profile.ProfilesViewModel;
 import dev.drydock.ui.runtime.RuntimeViewModel;
@@ -15,6 +16,7 @@ record ScreenModels(
         Supplier<UrlsViewModel> urls,
         Supplier<ActivityViewModel> activity,
         Supplier<ProfilesViewModel> profiles,
+        Supplier<EngineViewModel> engine,
         Supplier<SettingsViewModel> settings) {
 
     /** Makes none of them twice. */
@@ -24,6 +26,7 @@ record ScreenModels(
         urls = new Once<>(urls);
         activity = new Once<>(activity);
         profiles = new Once<>(profiles);
+        engine = new Once<>(engine);
         settings = new Once<>(settings);
     }
 }

@@ -12,6 +12,7 @@ enum ScreenName {
     URLS(Feather.LINK, KeyCode.DIGIT3),
     ACTIVITY(Feather.ACTIVITY, KeyCode.DIGIT4),
     PROFILES(Feather.BOX, KeyCode.DIGIT5),
+    ENGINE(Feather.CPU, KeyCode.DIGIT6),
     SETTINGS(Feather.SETTINGS, KeyCode.COMMA);
 
     private final Feather icon;

@@ -2,6 +2,7 @@ package dev.drydock.ui.shell;
 
 import dev.drydock.text.Messages;
 import dev.drydock.ui.activity.ActivityView;
+import dev.drydock.ui.engine.EngineView;
 import dev.drydock.ui.home.HomeView;
 import dev.drydock.ui.profile.ProfilesView;
 import dev.drydock.ui.runtime.RuntimeView;
@@ -37,6 +38,7 @@ final class Screens {
             case URLS -> new UrlsView(models.urls().get(), messages, toast);
             case ACTIVITY -> new ActivityView(models.activity().get(), messages);
             case PROFILES -> new ProfilesView(models.profiles().get(), messages, toast);
+            case ENGINE -> new EngineView(models.engine().get(), messages);
             case SETTINGS -> new SettingsView(models.settings().get(), messages);
         };
     }

@@ -1,6 +1,8 @@
 package dev.drydock.ui.shell;
 
+import dev.drydock.model.Observed;
 import dev.drydock.ui.activity.ActivityViewModel;
+import dev.drydock.ui.engine.EngineViewModel;
 import dev.drydock.ui.fx.ClusterChoice;
 import dev.drydock.ui.fx.TaskBoard;
 import dev.drydock.ui.fx.UiWork;
@@ -22,8 +24,8 @@ public final class Shell {
     private final TaskBoard board;
     private final ClusterChoice choice;
     private final ShellViewModel model;
-    private final ScreenModels models =
-            new ScreenModels(this::home, this::runtime, this::urls, this::activity, this::profiles, this::settings);
+    private final ScreenModels models = new ScreenModels(
+            this::home, this::runtime, this::urls, this::activity, this::profiles, this::engine, this::settings);
 
     /** @param problems the banner that {@code work} tells of problems */
     public Shell(UiWork work, Problems problems, Choices choices, ShellDependencies features) {
@@ -67,6 +69,10 @@ public final class Shell {
 
     private ProfilesViewModel profiles() {
         return new ProfilesViewModel(work, features.ownProfiles(), features.clusters());
+    }
+
+    private EngineViewModel engine() {
+        return new EngineViewModel(work, features.engine(), features.clusters().map(Observed::freshness));
     }
 
     private SettingsViewModel settings() {

@@ -13,6 +13,7 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.model.Profile;
+import dev.drydock.ui.engine.EngineLinks;
 import dev.drydock.ui.fx.Ask;
 import dev.drydock.ui.fx.Fetch;
 import dev.drydock.ui.home.KubeconfigActions;
@@ -33,6 +34,7 @@ import java.util.function.Function;
  * @param kubeconfigs hands out the clusters' kubeconfigs
  * @param power restarts, freezes, remakes clusters and looks into them
  * @param history the latest tasks, newest first
+ * @param engine which engine is used, and why no other
  * @param version of Drydock
  */
 public record ShellDependencies(
@@ -50,4 +52,5 @@ public record ShellDependencies(
         BiFunction<LogRequest, LogListener, Subscription> logs,
         Function<String, UrlWatch> urls,
         Fetch<List<HistoryEntry>> history,
+        EngineLinks engine,
         String version) {}

@@ -4,6 +4,7 @@ import dev.drydock.flow.Live;
 import dev.drydock.flow.Subscription;
 import dev.drydock.model.Cluster;
 import dev.drydock.model.Freshness;
+import dev.drydock.model.Message;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.ui.fx.TaskBoard;
@@ -53,6 +54,10 @@ final class ShellViewModel {
 
     int runningCount() {
         return board.running().size();
+    }
+
+    List<Message> runningTitles() {
+        return board.running().stream().map(item -> item.plan().title()).toList();
     }
 
     void cancelAll() {

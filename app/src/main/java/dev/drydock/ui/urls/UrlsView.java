@@ -6,6 +6,7 @@ import dev.drydock.ui.fx.Bonds;
 import dev.drydock.ui.widget.ClusterBox;
 import dev.drydock.ui.widget.EmptyState;
 import dev.drydock.ui.widget.FreshnessBadge;
+import dev.drydock.ui.widget.NoCluster;
 import dev.drydock.ui.widget.PageScroll;
 import dev.drydock.ui.widget.ProblemCard;
 import dev.drydock.ui.widget.RowsBox;
@@ -51,8 +52,8 @@ public final class UrlsView implements Screen {
         model.activate();
         cluster.bind(bonds);
         rows.follow(model.rows());
-        bonds.on(model.freshnessProperty(), badge::show);
         bonds.on(model.freshnessProperty(), _ -> show());
+        bonds.on(model.choice().freshnessProperty(), _ -> show());
         bonds.onAny(model.rows(), this::show);
         bonds.on(model.choice().chosenProperty(), _ -> show());
     }
@@ -70,6 +71,7 @@ public final class UrlsView implements Screen {
     }
 
     private void show() {
+        badge.show(model.choice().freshnessOf(model.freshnessProperty().get()));
         Node wanted = model.rows().isEmpty() ? whyEmpty() : rows;
         if (!place.getChildren().contains(wanted)) {
             place.getChildren().setAll(wanted);
@@ -78,8 +80,7 @@ public final class UrlsView implements Screen {
 
     private Node whyEmpty() {
         if (model.choice().chosenProperty().get().isEmpty()) {
-            return new EmptyState(
-                    Feather.LINK, messages.text("ui.pods.noCluster.title"), messages.text("ui.urls.noCluster.text"));
+            return NoCluster.of(model.choice(), messages, Feather.LINK, "ui.urls.noCluster.text");
         }
         return switch (model.freshnessProperty().get()) {
             case Freshness.Live _ ->

@@ -32,7 +32,7 @@ public final class UrlsViewModel {
             UrlRow::new,
             UrlRow::key,
             (row, endpoint) -> row.endpointProperty().set(endpoint));
-    private String followed = "";
+    private Optional<ClusterChoice.Chosen> followed = Optional.empty();
 
     /** @param openPage opens an address in the browser */
     public UrlsViewModel(UiWork work, ClusterChoice choice, Function<String, UrlWatch> watch, Ask<String, ?> openPage) {
@@ -73,15 +73,15 @@ public final class UrlsViewModel {
         work.ask(openPage, url, _ -> {});
     }
 
-    private void follow(Optional<String> cluster) {
+    private void follow(Optional<ClusterChoice.Chosen> cluster) {
         clusterBonds.loosen();
-        if (!followed.equals(cluster.orElse(""))) {
-            followed = cluster.orElse("");
+        if (!followed.equals(cluster)) {
+            followed = cluster;
             rows.clear();
             freshness.set(new Freshness.Waiting());
         }
-        cluster.ifPresent(name -> {
-            UrlWatch urls = watch.apply(name);
+        cluster.ifPresent(one -> {
+            UrlWatch urls = watch.apply(one.name());
             clusterBonds.keep(urls::close);
             clusterBonds.keep(work.follow(urls.endpoints(), this::show));
         });

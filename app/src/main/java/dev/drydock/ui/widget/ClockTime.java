@@ -1,7 +1,6 @@
 package dev.drydock.ui.widget;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,12 +16,8 @@ public final class ClockTime {
         return TIME.format(here(moment));
     }
 
-    /** With the day in front unless it is today. */
     public static String withDay(Instant moment) {
-        ZonedDateTime local = here(moment);
-        return local.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
-                ? TIME.format(local)
-                : DAY_AND_TIME.format(local);
+        return DAY_AND_TIME.format(here(moment));
     }
 
     private static ZonedDateTime here(Instant moment) {

@@ -19,6 +19,8 @@ public final class FreshnessBadge extends HBox {
     private final Label word = new Label();
     private final Tooltip lone = new Tooltip();
     private final Node content;
+    /** What never answered is not stale since some moment. */
+    private boolean heard;
 
     /** @param content what turns grey while it is stale */
     public FreshnessBadge(Messages messages, Node content) {
@@ -48,10 +50,17 @@ public final class FreshnessBadge extends HBox {
         content.pseudoClassStateChanged(STALE, freshness instanceof Freshness.Stale);
         switch (freshness) {
             case Freshness.Waiting _ -> say(Tone.NEUTRAL, messages.text("ui.freshness.waiting"));
-            case Freshness.Live _ -> say(Tone.SUCCESS, messages.text("ui.freshness.live"));
+            case Freshness.Live _ -> {
+                heard = true;
+                say(Tone.SUCCESS, messages.text("ui.freshness.live"));
+            }
             case Freshness.Reconnecting _ -> say(Tone.WARNING, messages.text("ui.freshness.reconnecting"));
             case Freshness.Stale stale -> {
-                say(Tone.DANGER, messages.text("ui.freshness.stale", ClockTime.of(stale.since())));
+                say(
+                        Tone.DANGER,
+                        heard
+                                ? messages.text("ui.freshness.stale", ClockTime.of(stale.since()))
+                                : messages.text("ui.freshness.never"));
                 word.setTooltip(new Tooltip(
                         ProblemText.inWindow(messages).of(stale.why()).sentence()));
             }

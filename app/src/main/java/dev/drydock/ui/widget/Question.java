@@ -1,6 +1,9 @@
 package dev.drydock.ui.widget;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -10,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -23,6 +27,11 @@ public record Question(String title, String text, List<String> points, String ye
 
     /** Shows it and waits for the answer; on the JavaFX thread, which goes on handling events. */
     public boolean ask(Window owner) {
+        return ask(owner, new SimpleBooleanProperty());
+    }
+
+    /** The same, but the question goes by itself, without a yes, when there is nothing more to ask. */
+    public boolean ask(Window owner, ObservableValue<Boolean> moot) {
         ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OTHER);
         ButtonType refuse = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
@@ -39,7 +48,16 @@ public record Question(String title, String text, List<String> points, String ye
         Button noButton = (Button) pane.lookupButton(refuse);
         noButton.setId("question-no");
         noButton.setDefaultButton(true);
-        return dialog.showAndWait().filter(agree::equals).isPresent();
+        Subscription watching = moot.subscribe(over -> {
+            if (over) {
+                dialog.close();
+            }
+        });
+        try {
+            return dialog.showAndWait().filter(agree::equals).isPresent();
+        } finally {
+            watching.unsubscribe();
+        }
     }
 
     private HBox content() {
@@ -48,8 +66,15 @@ public record Question(String title, String text, List<String> points, String ye
         Label body = line(text);
         body.getStyleClass().add("muted");
         VBox words = new VBox(8, head, body);
-        points.forEach(point -> words.getChildren().add(line("•  " + point)));
+        points.forEach(point -> words.getChildren().add(point(point)));
         return new HBox(16, Icon.of(Feather.ALERT_TRIANGLE, Tone.WARNING), words);
+    }
+
+    private static HBox point(String text) {
+        Label words = line(text);
+        HBox point = new HBox(8, new Label("•"), words);
+        point.setAlignment(Pos.TOP_LEFT);
+        return point;
     }
 
     private static Label line(String text) {

@@ -32,11 +32,7 @@ public final class TaskPanel extends VBox {
         this.messages = messages;
         this.everySecond = everySecond;
         steps = new StepList(messages);
-        cancel = Buttons.plain(
-                "cancel-task",
-                messages.text("ui.task.cancel"),
-                Feather.X,
-                () -> item.task().cancel());
+        cancel = Buttons.plain("cancel-task", messages.text("ui.task.cancel"), Feather.X, this::cancel);
         cancel.getStyleClass().add("small");
         foot = foot();
         getStyleClass().add("task-panel");
@@ -46,13 +42,20 @@ public final class TaskPanel extends VBox {
     }
 
     private HBox foot() {
-        Label promise = new Label(messages.text("ui.task.promise"));
+        Label promise = new Label(messages.text(item.plan().stays() ? "ui.task.promise.stays" : "ui.task.promise"));
         promise.getStyleClass().addAll("muted", "small-text");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(8, promise, space, cancel);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** What runs may need a moment to hear of it. */
+    private void cancel() {
+        cancel.setDisable(true);
+        cancel.setText(messages.text("ui.task.cancelling"));
+        item.task().cancel();
     }
 
     private void show() {

@@ -19,6 +19,13 @@ public final class Toast extends Label {
         stay.setOnFinished(_ -> setVisible(false));
     }
 
+    /** A word that stays. */
+    public void keep(String text) {
+        setText(text);
+        setVisible(true);
+        stay.stop();
+    }
+
     public void say(String text) {
         setText(text);
         setVisible(true);

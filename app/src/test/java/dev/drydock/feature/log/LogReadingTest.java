@@ -86,6 +86,31 @@ final class LogReadingTest {
     }
 
     @Test
+    void theLogOfAPodIsNotContinuedWithThatOfAnotherClusterOfTheSameName() throws Exception {
+        AtomicInteger opened = new AtomicInteger();
+        try (FakeApi old = new FakeApi((path, answer) -> {
+                    if (path.contains("/log?")) {
+                        opened.incrementAndGet();
+                        answer.cutOff(line("01.5", "old"));
+                    } else {
+                        answer.whole(200, RUNNING);
+                    }
+                });
+                FakeApi fresh = new FakeApi((path, answer) -> {
+                    if (path.contains("/log?")) {
+                        answer.part(line("02.5", "new"));
+                    } else {
+                        answer.whole(200, RUNNING);
+                    }
+                })) {
+            List<String> lines = new ArrayList<>();
+            new Logs(_ -> (opened.get() == 0 ? old : fresh).connection(), KindCluster.threads(), Clock.systemUTC())
+                    .read(REQUEST, lines::add);
+            assertThat(lines).containsExactly("old");
+        }
+    }
+
+    @Test
     void clusterThatIsGoneEndsTheFollow() {
         AtomicInteger asked = new AtomicInteger();
         try (FakeApi api = new FakeApi((path, answer) -> {

@@ -40,7 +40,7 @@ final class PreflightTest {
                         passed(
                                 "preflight.engine",
                                 Message.of("preflight.engine.found", "28.2.2", "unix:///run/docker.sock")),
-                        passed("preflight.kind", Message.of("preflight.kind.found")),
+                        passed("preflight.kind", Message.of("preflight.kind.found", "0.30.0", "/opt/kind")),
                         Check.good(Message.of("preflight.port", 80), Message.of("preflight.port.free")),
                         Check.good(Message.of("preflight.port", 443), Message.of("preflight.port.free")),
                         passed("preflight.disk", Message.of("preflight.disk.free", 50.0, "/var/lib/docker")),
@@ -55,6 +55,14 @@ final class PreflightTest {
         engine.problem = Optional.of(gone);
 
         assertThat(problems(80)).isEqualTo(List.of(gone));
+        assertThat(run(80)).contains(passed("preflight.memory", Message.of("preflight.memory.here", 8.0)));
+    }
+
+    @Test
+    void anEngineOnAnotherComputerWillNotDo() throws Exception {
+        engine.address = "tcp://10.0.0.7:2376";
+
+        assertThat(problems(80)).isEqualTo(List.of(new EngineProblem.EngineElsewhere("tcp://10.0.0.7:2376")));
     }
 
     @Test
@@ -62,6 +70,15 @@ final class PreflightTest {
         kind = Optional.of(new ClusterProblem.KindMissing(List.of()));
 
         assertThat(problems(80)).isEqualTo(List.of(new ClusterProblem.KindMissing(List.of())));
+    }
+
+    @Test
+    void aKindThatCannotBeRunIsTold() throws Exception {
+        Problem refused = new HostProblem.ProgramNotStarted("/opt/kind", "no");
+        kind = Optional.of(refused);
+
+        assertThat(run(80))
+                .contains(Check.bad(Message.of("preflight.kind"), Message.of("preflight.kind.broken"), refused));
     }
 
     @Test
@@ -145,8 +162,15 @@ final class PreflightTest {
         assertThat(checks)
                 .contains(
                         Check.unknown(Message.of("preflight.engine"), Message.of("preflight.unanswered", 5L)),
-                        passed("preflight.kind", Message.of("preflight.kind.found")));
+                        passed("preflight.kind", Message.of("preflight.kind.found", "0.30.0", "/opt/kind")));
         never.countDown();
+    }
+
+    private KindSource.Found kind() throws ProblemException {
+        if (kind.isPresent()) {
+            throw new ProblemException(kind.get());
+        }
+        return new KindSource.Found("0.30.0", "/opt/kind");
     }
 
     private List<Problem> problems(Integer... ports) throws InterruptedException {
@@ -159,7 +183,7 @@ final class PreflightTest {
 
     private List<Check> run(Duration limit, Integer... ports) throws InterruptedException {
         Together together = new Together(new Threads((_, defect) -> defect.printStackTrace()), limit);
-        return new Preflight(together, engine, computer, () -> kind).run(List.of(ports));
+        return new Preflight(together, engine, computer, this::kind).run(List.of(ports));
     }
 
     private static Check passed(String title, Message found) {
@@ -185,6 +209,7 @@ final class PreflightTest {
         private Optional<CountDownLatch> hang = Optional.empty();
         private List<EngineContainer> containers = List.of();
         private long memory = 16 * GIB;
+        private String address = "unix:///run/docker.sock";
 
         @Override
         public EngineInfo info() throws ProblemException {
@@ -194,7 +219,7 @@ final class PreflightTest {
             if (hang.isPresent()) {
                 waitFor(hang.get());
             }
-            return new EngineInfo("unix:///run/docker.sock", "28.2.2", "1.51", "/var/lib/docker", 4, memory, "2");
+            return new EngineInfo(address, "28.2.2", "1.51", "/var/lib/docker", 4, memory, "2");
         }
 
         @Override

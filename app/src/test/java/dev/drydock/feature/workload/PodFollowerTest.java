@@ -141,6 +141,42 @@ final class PodFollowerTest {
     }
 
     @Test
+    void aNewClusterUnderTheSameNameIsNeverMixedWithTheOld() {
+        AtomicBoolean recreated = new AtomicBoolean();
+        try (FakeApi old = living(pod("1", "old", "Running"));
+                FakeApi fresh = living(pod("2", "new", "Running"));
+                PodWatch watch = new Workloads(
+                                _ -> recreated.get() ? fresh.connection() : old.connection(),
+                                threads,
+                                Clock.systemUTC())
+                        .watch("fake")) {
+            await().until(() -> names(watch).equals(List.of("old Running")));
+            List<Observed<List<Pod>>> heard = new CopyOnWriteArrayList<>();
+            watch.pods().listen(heard::add);
+
+            recreated.set(true);
+
+            await().until(() -> names(watch).equals(List.of("new Running")));
+            assertThat(heard.stream().map(Observed::value).map(List::size)).containsExactly(1, 0, 1);
+            assertThat(heard.get(1).freshness()).isEqualTo(new Freshness.Waiting());
+        }
+    }
+
+    /** A server with one pod, of which a watch never tells anything. */
+    private static FakeApi living(String pod) {
+        return new FakeApi((path, answer) -> {
+            if (path.equals("/readyz")) {
+                answer.whole(200, "ok");
+            } else if (path.startsWith("/api/v1/pods?limit")) {
+                answer.whole(200, list("5", pod));
+            } else {
+                answer.part("");
+                Thread.sleep(60_000);
+            }
+        });
+    }
+
+    @Test
     void clusterThatIsGoneIsSaidWithItsProblem() {
         ApiProblem gone = new ApiProblem.ApiUnreachable("gone", "no such cluster");
         Workloads workloads = new Workloads(

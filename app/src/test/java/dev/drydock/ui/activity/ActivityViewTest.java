@@ -51,6 +51,17 @@ class ActivityViewTest {
     }
 
     @Test
+    void aClickAnywhereOnARowShowsItsSteps(FxRobot robot) {
+        bench.start(DemoPlans.failing("dev"));
+        eventually(() -> assertThat(robot.lookup(ActivityViewTest::saysFailed).queryAll())
+                .hasSize(2));
+        ToggleButton unfold = robot.lookup("#unfold-dev").queryAs(ToggleButton.class);
+        robot.interact(() -> unfold.setSelected(false));
+        robot.clickOn("Up dev");
+        eventually(() -> assertThat(robot.lookup(".step-row").queryAll()).hasSize(3));
+    }
+
+    @Test
     void theHistoryIsListed(FxRobot robot) {
         eventually(() -> assertThat(robot.lookup(".activity-card").queryAll()).hasSize(4));
     }

@@ -13,6 +13,7 @@ import dev.drydock.model.Cluster;
 import dev.drydock.model.ClusterState;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.ManifestProblem;
+import dev.drydock.model.NodeContainer;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
@@ -24,6 +25,7 @@ import dev.drydock.ui.UiBench;
 import dev.drydock.ui.fx.Ask;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -124,12 +126,17 @@ class HomeViewModelTest {
     }
 
     @Test
-    void aProblemBeforeThePlanGoesToTheBannerAndFreesTheButton() {
+    void aProblemBeforeThePlanIsSaidOnItsCardAndFreesTheButton() {
         obstacle = Optional.of(new HostProblem.PortForbidden(80, Optional.of(8080)));
         ProfileItem item = model.profiles().getFirst();
         model.up(item, UpRequest.of("local-hands"));
-        eventually(() -> assertThat(bench.told).containsExactly(obstacle.get()));
+        eventually(() -> assertThat(item.refusalProperty().get())
+                .contains(new ProfileItem.Refusal(UpRequest.of("local-hands"), obstacle.get())));
         assertThat(item.busy()).isFalse();
+        assertThat(bench.told).isEmpty();
+        obstacle = Optional.empty();
+        model.up(item, UpRequest.of("local-hands"));
+        assertThat(item.refusalProperty().get()).isEmpty();
     }
 
     @Test
@@ -179,11 +186,63 @@ class HomeViewModelTest {
     }
 
     @Test
+    void aClusterThatIsStillBeingMadeOffersNoPage() {
+        stepTime = Duration.ofSeconds(60);
+        model.up(model.profiles().getFirst(), UpRequest.of("local-hands"));
+        eventually(() ->
+                assertThat(model.profiles().getFirst().taskProperty().get()).isPresent());
+        live.set(Observed.live(List.of(madeAt(Instant.now().plusSeconds(1)))));
+        ClusterItem row = model.clusters().getFirst();
+        assertThat(row.makingProperty().get()).isTrue();
+        assertThat(row.pageProperty().get()).isEmpty();
+        live.set(Observed.live(List.of(madeAt(Instant.now().minusSeconds(60)))));
+        assertThat(row.makingProperty().get()).isFalse();
+        assertThat(row.pageProperty().get()).isPresent();
+        model.profiles().getFirst().taskProperty().get().orElseThrow().task().cancel();
+    }
+
+    private static Cluster madeAt(Instant moment) {
+        Cluster like = Samples.ours("local-hands", ClusterState.RUNNING);
+        NodeContainer node = like.nodes().getFirst();
+        return new Cluster(
+                like.name(),
+                like.provider(),
+                like.profile(),
+                like.state(),
+                like.version(),
+                List.of(new NodeContainer(node.id(), node.name(), node.role(), node.image(), node.state(), moment)),
+                like.owned(),
+                like.ports());
+    }
+
+    @Test
+    void whatWasDoneIsSaidNoLongerWhenItsClusterIsStoppedOrGone() {
+        ProfileItem item = model.profiles().getFirst();
+        bringUp(item);
+        live.set(Samples.observed("local-hands"));
+        assertThat(item.taskProperty().get()).isPresent();
+        model.stop(model.clusters().getFirst());
+        eventually(() -> assertThat(item.taskProperty().get()).isEmpty());
+        eventually(() -> assertThat(model.clusters().getFirst().busy()).isFalse());
+        bringUp(item);
+        live.set(Samples.observed());
+        assertThat(item.taskProperty().get()).isEmpty();
+    }
+
+    private void bringUp(ProfileItem item) {
+        live.set(Samples.observed("local-hands"));
+        model.up(item, UpRequest.of("local-hands"));
+        eventually(() -> assertThat(
+                        item.taskProperty().get().map(task -> task.state().status()))
+                .contains(TaskState.Status.DONE));
+    }
+
+    @Test
     void aDefectBeforeThePlanFreesTheButton() {
         defect = true;
         ProfileItem item = model.profiles().getFirst();
         model.up(item, UpRequest.of("local-hands"));
-        eventually(() -> assertThat(bench.told).hasSize(1));
+        eventually(() -> assertThat(item.refusalProperty().get()).isPresent());
         assertThat(item.busy()).isFalse();
     }
 

@@ -59,6 +59,7 @@ class HomeViewTest {
     private Toast toast;
     private HomeView view;
     private volatile boolean undoFails;
+    private volatile boolean fails;
     private volatile Duration stepTime = Duration.ofMillis(20);
 
     @Start
@@ -67,6 +68,9 @@ class HomeViewTest {
         SandboxActions actions = new SandboxActions(
                 request -> {
                     done.add("up " + request.name().orElse(request.profile()));
+                    if (fails) {
+                        return DemoPlans.failing(request.profile());
+                    }
                     return undoFails
                             ? DemoPlans.notTakenBack(request.profile(), stepTime)
                             : DemoPlans.up(request.name().orElse(request.profile()), stepTime);
@@ -200,7 +204,7 @@ class HomeViewTest {
 
     private Plan plan(String kind, String name) {
         done.add(kind + " " + name);
-        return DemoPlans.simple(kind, name, Duration.ofMillis(20));
+        return DemoPlans.simple(kind, name, stepTime);
     }
 
     @Test
@@ -209,6 +213,9 @@ class HomeViewTest {
         robot.clickOn("#up-local-hands");
         seen(robot, "#put-away");
         assertThat(done).containsExactly("up local-hands");
+        assertThat(robot.lookup(".step-list").query().isVisible()).isFalse();
+        robot.clickOn("#show-steps");
+        assertThat(robot.lookup(".step-list").query().isVisible()).isTrue();
     }
 
     @Test
@@ -310,11 +317,56 @@ class HomeViewTest {
     }
 
     @Test
+    void whatIsWrongStandsAboveTheSteps(FxRobot robot) {
+        fails = true;
+        seen(robot, "#up-local-hands");
+        robot.clickOn("#up-local-hands");
+        seen(robot, "#problem-KindFailed");
+        assertThat(top(robot, "#problem-KindFailed")).isLessThan(top(robot, ".step-list"));
+    }
+
+    private static double top(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(0, 0).getY();
+    }
+
+    @Test
+    void withoutAnEngineNothingCanBeBroughtUp(FxRobot robot) {
+        seen(robot, "#up-local-hands");
+        live.update(now -> now.but(Samples.STALE));
+        eventually(
+                () -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
+                        .isTrue());
+        live.update(now -> now.but(new Freshness.Live()));
+        eventually(
+                () -> assertThat(robot.lookup("#up-local-hands").queryButton().isDisabled())
+                        .isFalse());
+    }
+
+    @Test
     void noClustersHaveAWordOfTheirOwn(FxRobot robot) {
         live.set(new Observed<>(List.of(), new Freshness.Live()));
         seen(robot, ".empty-state");
         assertThat(robot.lookup(".empty-title").queryAs(Labeled.class).getText())
                 .isEqualTo("No clusters yet");
+    }
+
+    @Test
+    void aCancelledStopSaysThatWhatWasDoneStays(FxRobot robot) {
+        stepTime = Duration.ofSeconds(60);
+        seen(robot, "#power-dev");
+        robot.clickOn("#power-dev");
+        seen(robot, "#cancel-task");
+        assertThat(texts(robot)).contains("You can cancel; what has been done by then stays.");
+        robot.clickOn("#cancel-task");
+        seen(robot, "#put-away");
+        assertThat(texts(robot)).contains("Cancelled. What was done so far stays.");
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     @Test

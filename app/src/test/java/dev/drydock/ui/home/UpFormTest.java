@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.drydock.feature.cluster.ClusterName;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.model.ProviderId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,18 @@ class UpFormTest {
     void saysWhatIsWrongWithAPort(String port, String complaint) {
         form.httpsProperty().set(port);
         assertThat(form.complaintProperty().get()).isEqualTo(complaint);
+    }
+
+    @Test
+    void everyFieldSaysWhatIsWrongWithItself() {
+        form.nameProperty().set("Foo Bar");
+        form.httpProperty().set("abc");
+        assertThat(List.of(
+                        form.complaintAbout(form.nameProperty()).get(),
+                        form.complaintAbout(form.versionProperty()).get(),
+                        form.complaintAbout(form.httpProperty()).get(),
+                        form.complaintAbout(form.httpsProperty()).get()))
+                .containsExactly("ui.up.badName", "", "ui.up.badPort", "");
     }
 
     @ParameterizedTest

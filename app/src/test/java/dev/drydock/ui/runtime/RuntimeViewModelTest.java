@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.LiveValue;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.ClusterState;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
+import dev.drydock.model.ProviderId;
+import dev.drydock.ui.DemoData;
 import dev.drydock.ui.Samples;
 import dev.drydock.ui.UiBench;
 import dev.drydock.ui.fx.ClusterChoice;
@@ -20,7 +24,8 @@ class RuntimeViewModelTest {
     private final UiBench bench = new UiBench();
     private final LiveValue<Observed<List<Pod>>> pods = new LiveValue<>(Observed.waiting(List.of()));
     private final List<String> events = new ArrayList<>();
-    private final ClusterChoice choice = bench.choice("a", "b");
+    private final LiveValue<Observed<List<Cluster>>> clusters = new LiveValue<>(Samples.observed("a", "b"));
+    private final ClusterChoice choice = new ClusterChoice(bench.work, clusters);
     private final LogViewModel log = new LogViewModel(bench.work, (request, _) -> {
         events.add("log " + request.pod());
         return () -> {};
@@ -82,6 +87,14 @@ class RuntimeViewModelTest {
         pods.set(Observed.live(List.of(Samples.pod("1", "a"))));
         choice.choose("b");
         assertThat(events).containsExactly("watch a", "close a", "watch b");
+    }
+
+    @Test
+    void aClusterMadeAnewUnderTheSameNameBringsItsOwnPods() {
+        pods.set(Observed.live(List.of(Samples.pod("1", "a"))));
+        clusters.set(Observed.live(List.of(DemoData.cluster("a", ProviderId.K3D, ClusterState.RUNNING, false, 1))));
+        assertThat(events).containsExactly("watch a", "close a", "watch a");
+        assertThat(model.selectedProperty().get()).isEmpty();
     }
 
     @Test

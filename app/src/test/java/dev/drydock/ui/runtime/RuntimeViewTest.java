@@ -1,5 +1,6 @@
 package dev.drydock.ui.runtime;
 
+import static dev.drydock.ui.Stages.seen;
 import static dev.drydock.ui.UiBench.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,8 @@ import dev.drydock.feature.log.LogListener;
 import dev.drydock.feature.workload.PodWatch;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.LiveValue;
+import dev.drydock.model.Cluster;
+import dev.drydock.model.Freshness;
 import dev.drydock.model.Observed;
 import dev.drydock.model.Pod;
 import dev.drydock.text.Messages;
@@ -14,12 +17,15 @@ import dev.drydock.ui.DemoData;
 import dev.drydock.ui.Samples;
 import dev.drydock.ui.Stages;
 import dev.drydock.ui.UiBench;
+import dev.drydock.ui.fx.ClusterChoice;
 import dev.drydock.ui.fx.FxThread;
 import dev.drydock.ui.widget.Toast;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -34,6 +40,7 @@ import org.testfx.framework.junit5.Start;
 class RuntimeViewTest {
     private final UiBench bench = new UiBench(FxThread::new);
     private final LiveValue<Observed<List<Pod>>> pods = new LiveValue<>(Observed.live(DemoData.pods(60)));
+    private final LiveValue<Observed<List<Cluster>>> clusters = new LiveValue<>(Samples.observed("dev"));
     private final List<LogListener> logs = new CopyOnWriteArrayList<>();
     private RuntimeViewModel model;
     private RuntimeView view;
@@ -44,7 +51,7 @@ class RuntimeViewTest {
             logs.add(listener);
             return () -> {};
         });
-        model = new RuntimeViewModel(bench.work, bench.choice("dev"), _ -> watch(), log);
+        model = new RuntimeViewModel(bench.work, new ClusterChoice(bench.work, clusters), _ -> watch(), log);
         view = new RuntimeView(model, new Messages(Locale.ENGLISH), new Toast());
         Stages.show(stage, view);
     }
@@ -115,6 +122,40 @@ class RuntimeViewTest {
         eventually(() -> assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo("line 420"));
         robot.clickOn("#log-clear");
         eventually(() -> assertThat(list.getItems()).isEmpty());
+    }
+
+    @Test
+    void anEmptyLogSaysThatNothingWasPrinted(FxRobot robot) {
+        table(robot);
+        robot.clickOn("web-1-5d78c9869d-k2x1");
+        eventually(() -> assertThat(logs).hasSize(1));
+        logs.getFirst().freshness(new Freshness.Live());
+        ListView<String> list = robot.lookup("#log").queryListView();
+        eventually(() -> assertThat(((Labeled) list.getPlaceholder()).getText())
+                .isEqualTo("This container has printed nothing yet."));
+        logs.getFirst().ended();
+        eventually(() -> assertThat(((Labeled) list.getPlaceholder()).getText())
+                .isEqualTo("This container has printed nothing."));
+        robot.clickOn("#log-clear");
+        eventually(() -> assertThat(((Labeled) list.getPlaceholder()).getText()).startsWith("Cleared."));
+    }
+
+    @Test
+    void withoutAClusterTheCauseIsSaidOnceAndNothingElseStandsThere(FxRobot robot) {
+        table(robot);
+        clusters.set(new Observed<>(List.of(), Samples.STALE));
+        seen(robot, "#problem-EngineLost");
+        eventually(() ->
+                assertThat(robot.lookup("#cluster-chooser").query().isVisible()).isFalse());
+        assertThat(isShown(robot.lookup("#pods-filter").query())).isFalse();
+        clusters.set(Observed.live(List.of()));
+        eventually(() -> assertThat(
+                        robot.lookup(".empty-title").queryAll().stream().filter(RuntimeViewTest::isShown))
+                .hasSize(1));
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     @Test

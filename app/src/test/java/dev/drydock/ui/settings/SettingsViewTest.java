@@ -36,6 +36,13 @@ class SettingsViewTest {
     }
 
     @Test
+    void theArrowKeysChooseToo(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#theme-system").query().requestFocus());
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        assertThat(choices.themeProperty().get()).isEqualTo(Choices.Theme.DARK);
+    }
+
+    @Test
     void thePlaceOfKindIsTakenOnEnter(FxRobot robot) {
         robot.clickOn("#kind-path").write("/opt/kind").type(KeyCode.ENTER);
         assertThat(choices.kindPathProperty().get()).isEqualTo("/opt/kind");

@@ -72,6 +72,43 @@ class ShellTest {
     }
 
     @Test
+    void theArrowKeysChangeTheScreenAndTheLanguage(FxRobot robot) {
+        robot.clickOn("#nav-home").type(KeyCode.DOWN);
+        seen(robot, "#runtime");
+        robot.clickOn("#nav-settings");
+        robot.interact(() -> robot.lookup("#language-english").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        eventually(() -> assertThat(
+                        robot.lookup(".screen-title").queryAs(Labeled.class).getText())
+                .isEqualTo("设置"));
+        eventually(() -> assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("language-chinese"));
+    }
+
+    @Test
+    void upByKeyDoesNotLeadOnToItsCancel(FxRobot robot) {
+        seen(robot, "#up-local-hands");
+        robot.interact(() -> robot.lookup("#up-local-hands").query().requestFocus());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        eventually(() -> assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("profile-local-hands"));
+    }
+
+    @Test
+    void theQuestionAtClosingNamesWhatRunsAndGoesWhenThatIsOver(FxRobot robot) {
+        dev.drydock.flow.Task task = features.run(DemoPlans.up("elsewhere", Duration.ofSeconds(60)));
+        eventually(
+                () -> assertThat(robot.lookup("#task-bar").query().isVisible()).isTrue());
+        work.later(() ->
+                stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        seen(robot, "#question-yes");
+        assertThat(robot.lookup(".question .label").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText))
+                .contains("Bring up elsewhere");
+        task.cancel();
+        eventually(() -> assertThat(robot.lookup("#question-yes").tryQuery()).isEmpty());
+        assertThat(stage.isShowing()).isTrue();
+    }
+
+    @Test
     void aProblemStandsAboveTheScreenUntilEscape(FxRobot robot) {
         work.tell(new HostProblem.PortTaken(
                 80, Optional.of(Message.of("problem.holder.container", "traefik")), Optional.of(8080)));

@@ -81,7 +81,9 @@ class UrlsViewTest {
         card(robot, "ubuntu-dev");
         assertThat(robot.from(card(robot, "ubuntu-dev")).lookup(".label").queryAllAs(Labeled.class).stream()
                         .map(Labeled::getText))
-                .contains("Nothing listens behind this Service: expected until an app is run with mirrord.");
+                .contains(
+                        "Nothing listens behind this Service yet. It waits for an app on this computer that is joined to"
+                                + " the cluster with mirrord, a tool that lends a local program the place of a pod.");
         assertThat(robot.lookup("#url-open-ubuntu-dev").queryButton().isDisabled())
                 .isTrue();
     }

@@ -43,6 +43,10 @@ class WidgetsTest {
     void stalenessIsSaidWithItsTimeAndGreysTheContent(FxRobot robot) {
         robot.interact(() -> badge.show(Samples.STALE));
         assertThat(robot.from(badge).lookup(".label").queryAs(Labeled.class).getText())
+                .isEqualTo("No answer");
+        robot.interact(() -> badge.show(new Freshness.Live()));
+        robot.interact(() -> badge.show(Samples.STALE));
+        assertThat(robot.from(badge).lookup(".label").queryAs(Labeled.class).getText())
                 .isEqualTo("Stale since " + ClockTime.of(Samples.THEN));
         assertThat(content.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("stale"));
         robot.interact(() -> badge.show(new Freshness.Live()));
