@@ -1,12 +1,19 @@
 package dev.drydock.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands in the order of the help. */
 final class Commands {
     private Commands() {}
 
     static List<Object> all(Invocation invocation, Runnable warmUp) {
+        return Stream.of(looking(invocation), changing(invocation), around(invocation, warmUp))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> looking(Invocation invocation) {
         return List.of(
                 new UpCommand(invocation),
                 new ListCommand(invocation),
@@ -18,7 +25,11 @@ final class Commands {
                 new UrlsCommand(invocation),
                 new OpenCommand(invocation),
                 new KubeconfigCommand(invocation),
-                new EnvCommand(invocation),
+                new EnvCommand(invocation));
+    }
+
+    private static List<Object> changing(Invocation invocation) {
+        return List.of(
                 new StopCommand(invocation),
                 new StartCommand(invocation),
                 new RestartCommand(invocation),
@@ -26,7 +37,11 @@ final class Commands {
                 new UnpauseCommand(invocation),
                 new SnapshotCommand(invocation),
                 new RecreateCommand(invocation),
-                new DownCommand(invocation),
+                new DownCommand(invocation));
+    }
+
+    private static List<Object> around(Invocation invocation, Runnable warmUp) {
+        return List.of(
                 new VersionsCommand(invocation),
                 ProfilesCommand.with(invocation),
                 new HistoryCommand(invocation),

@@ -8,13 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code drydock snapshot}. */
-@Command(name = "snapshot", aliases = "snap", synopsisSubcommandLabel = "(save | list | restore | remove)")
-final class SnapshotCommand {
+@Command(name = "snapshot", aliases = "snap", synopsisSubcommandLabel = "[save | list | restore | remove]")
+final class SnapshotCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Invocation invocation;
@@ -24,6 +25,12 @@ final class SnapshotCommand {
 
     SnapshotCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    /** Without a word of its own it lists them all. */
+    @Override
+    public Integer call() throws ProblemException, InterruptedException {
+        return list(common, Optional.empty());
     }
 
     @Command(name = "save")
@@ -50,7 +57,7 @@ final class SnapshotCommand {
 
     private Table table(List<Snapshot> snapshots) {
         Console console = invocation.console();
-        Table table = new Table("CLUSTER", "TAG", "TAKEN", "SIZE", "FITS");
+        Table table = new Table(console.heading("cli.snapshot.heading"));
         for (Snapshot snapshot : snapshots) {
             table.row(
                     snapshot.cluster(),

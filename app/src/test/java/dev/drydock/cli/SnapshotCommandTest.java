@@ -40,7 +40,7 @@ class SnapshotCommandTest {
 
     @Test
     void theListHasThoseOfAllClustersOrOfOne() {
-        assertThat(shell.run("snapshot", "list")).isZero();
+        assertThat(shell.run("snapshot")).isZero();
         assertThat(shell.out()).isEqualTo("""
                 CLUSTER   TAG     TAKEN                 SIZE      FITS
                 demo      first   2026-11-21 11:00:00   844 MiB   yes
