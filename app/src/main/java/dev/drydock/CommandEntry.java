@@ -6,6 +6,7 @@ import dev.drydock.cli.Settling;
 import dev.drydock.feature.cluster.Clusters;
 import dev.drydock.feature.kubeconfig.Kubeconfigs;
 import dev.drydock.feature.sandbox.Sandboxes;
+import dev.drydock.feature.snapshot.Snapshots;
 import dev.drydock.flow.ProcessEnd;
 import dev.drydock.flow.Subscription;
 import dev.drydock.host.Editor;
@@ -21,6 +22,7 @@ final class CommandEntry {
     private final Console console;
     private final Lazy<Clusters> clusters;
     private final Lazy<Sandboxes> sandboxes;
+    private final Lazy<Snapshots> snapshots;
     private final Lazy<Kubeconfigs> kubeconfigs;
     private volatile Settling settling = Settling.TOLD;
 
@@ -35,6 +37,10 @@ final class CommandEntry {
             settleCutOff(true);
             return wiring.sandboxes();
         });
+        snapshots = new Lazy<>(() -> {
+            settleCutOff(false);
+            return wiring.snapshots();
+        });
         kubeconfigs = new Lazy<>(() -> {
             settleCutOff(false);
             return wiring.kubeconfigs();
@@ -47,6 +53,7 @@ final class CommandEntry {
                 wiring::resources,
                 wiring::versions,
                 sandboxes,
+                snapshots,
                 wiring::workloads,
                 kubeconfigs,
                 wiring::logs,

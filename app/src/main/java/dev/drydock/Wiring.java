@@ -24,6 +24,7 @@ import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.SandboxFeatures;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.settings.Settings;
+import dev.drydock.feature.snapshot.Snapshots;
 import dev.drydock.feature.workload.Workloads;
 import dev.drydock.flow.Subscription;
 import dev.drydock.flow.Tasks;
@@ -53,6 +54,7 @@ public final class Wiring implements AutoCloseable {
     private final Lazy<Preflight> preflight = new Lazy<>(this::makePreflight);
     private final Lazy<Urls> urls = new Lazy<>(this::makeUrls);
     private final Lazy<Sandboxes> sandboxes = new Lazy<>(this::makeSandboxes);
+    private final Lazy<Snapshots> snapshots = new Lazy<>(this::makeSnapshots);
     private final Lazy<Workloads> workloads = new Lazy<>(this::makeWorkloads);
     private final Lazy<Logs> logs = new Lazy<>(this::makeLogs);
     private final Lazy<Kubeconfigs> kubeconfigs = new Lazy<>(this::makeKubeconfigs);
@@ -83,6 +85,10 @@ public final class Wiring implements AutoCloseable {
 
     public Sandboxes sandboxes() {
         return sandboxes.get();
+    }
+
+    public Snapshots snapshots() {
+        return snapshots.get();
     }
 
     public Workloads workloads() {
@@ -137,7 +143,8 @@ public final class Wiring implements AutoCloseable {
                 making.journal(),
                 clusters(),
                 making.providers(),
-                cluster -> kubeconfigs().takeOut(cluster, false));
+                cluster -> kubeconfigs().takeOut(cluster, false),
+                (kind, cluster) -> snapshots().settle(kind, cluster));
     }
 
     Browser browser() {
@@ -181,6 +188,10 @@ public final class Wiring implements AutoCloseable {
     private Resources makeResources() {
         Remarks remarks = new Remarks(versions(), new Kubectl(base.search, base.programs));
         return new Resources(base.engine, clusters(), base.threads, remarks);
+    }
+
+    private Snapshots makeSnapshots() {
+        return new Snapshots(base.engine, clusters(), sandboxes(), base.threads, base.clock);
     }
 
     private Kubeconfigs makeKubeconfigs() {

@@ -14,6 +14,7 @@ import dev.drydock.feature.profile.ProfileEntry;
 import dev.drydock.feature.sandbox.Changes;
 import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.feature.snapshot.Snapshot;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Task;
 import dev.drydock.model.Cluster;
@@ -54,6 +55,17 @@ public interface Application {
     Recreation recreate(String cluster, Changes changes) throws ProblemException, InterruptedException;
 
     Plan down(String cluster) throws ProblemException, InterruptedException;
+
+    /** Of all clusters of ours where none is named. */
+    List<Snapshot> snapshots(Optional<String> cluster) throws ProblemException, InterruptedException;
+
+    /** @param tag the time where empty */
+    Plan saveSnapshot(String cluster, Optional<String> tag) throws ProblemException, InterruptedException;
+
+    /** @param tag the newest where empty */
+    Plan restoreSnapshot(String cluster, Optional<String> tag) throws ProblemException, InterruptedException;
+
+    Plan removeSnapshot(String cluster, String tag) throws ProblemException, InterruptedException;
 
     Task begin(Plan plan);
 

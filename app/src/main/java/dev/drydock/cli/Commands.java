@@ -39,6 +39,7 @@ final class Commands {
                 new RestartCommand(invocation),
                 new PauseCommand(invocation),
                 new UnpauseCommand(invocation),
+                new SnapshotCommand(invocation),
                 new RecreateCommand(invocation),
                 new DownCommand(invocation));
     }

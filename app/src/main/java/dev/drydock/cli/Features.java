@@ -26,6 +26,8 @@ import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.Sandboxes;
 import dev.drydock.feature.sandbox.UpRequest;
 import dev.drydock.feature.settings.Settings;
+import dev.drydock.feature.snapshot.Snapshot;
+import dev.drydock.feature.snapshot.Snapshots;
 import dev.drydock.feature.workload.Workloads;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Task;
@@ -49,6 +51,7 @@ public record Features(
         Supplier<Resources> resourceFeature,
         Supplier<Versions> versionFeature,
         Supplier<Sandboxes> sandboxes,
+        Supplier<Snapshots> snapshotFeature,
         Supplier<Workloads> workloads,
         Supplier<Kubeconfigs> kubeconfigFeature,
         Supplier<Logs> logs,
@@ -129,6 +132,27 @@ public record Features(
     @Override
     public Plan down(String cluster) throws ProblemException, InterruptedException {
         return kubeconfigFeature.get().thenTakeOut(clusterFeature.get().down(cluster));
+    }
+
+    @Override
+    public List<Snapshot> snapshots(Optional<String> cluster) throws ProblemException, InterruptedException {
+        Snapshots feature = snapshotFeature.get();
+        return cluster.isPresent() ? feature.of(cluster.get()) : feature.all();
+    }
+
+    @Override
+    public Plan saveSnapshot(String cluster, Optional<String> tag) throws ProblemException, InterruptedException {
+        return snapshotFeature.get().save(cluster, tag);
+    }
+
+    @Override
+    public Plan restoreSnapshot(String cluster, Optional<String> tag) throws ProblemException, InterruptedException {
+        return snapshotFeature.get().restore(cluster, tag);
+    }
+
+    @Override
+    public Plan removeSnapshot(String cluster, String tag) throws ProblemException, InterruptedException {
+        return snapshotFeature.get().remove(cluster, tag);
     }
 
     @Override

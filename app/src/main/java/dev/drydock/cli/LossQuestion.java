@@ -1,6 +1,7 @@
 package dev.drydock.cli;
 
 import dev.drydock.model.ClusterProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.NodeContainer;
 import dev.drydock.model.ProblemException;
 import java.util.List;
@@ -20,7 +21,8 @@ final class LossQuestion {
     /** @throws WrongUsage where nobody can be asked and nothing was said */
     void mustBeAnswerable(Console console, String verb, String name) {
         if (!yes && !console.terminal().input()) {
-            throw new WrongUsage("cli.down.unasked", "cli." + verb + ".unaskedRemedy", name);
+            String unasked = verb.startsWith("snapshot") ? "cli.snapshot.unasked" : "cli.down.unasked";
+            throw new WrongUsage(unasked, "cli." + verb + ".unaskedRemedy", name);
         }
     }
 
@@ -34,6 +36,19 @@ final class LossQuestion {
                 .map(NodeContainer::name)
                 .collect(Collectors.joining(", "));
         console.error().println(console.text("cli.down.loses", name, nodes.isEmpty() ? "-" : nodes));
+        return asked(console, verb, "cli.down.kept", name);
+    }
+
+    /** Whether the user agrees to a plan whose title says what it does, and the words of its verb what is lost. */
+    boolean agreed(Console console, String verb, Message title) {
+        if (yes) {
+            return true;
+        }
+        console.error().println(console.text("cli." + verb + ".loses", title));
+        return asked(console, verb, "cli.snapshot.kept", "");
+    }
+
+    private static boolean asked(Console console, String verb, String keptKey, String name) {
         console.error().print(console.text("cli." + verb + ".question") + " ");
         console.error().flush();
         Optional<String> answer = console.answer();
@@ -41,7 +56,7 @@ final class LossQuestion {
                 .filter(YES::contains)
                 .isPresent();
         if (!agreed) {
-            console.error().println(console.text("cli.down.kept", name));
+            console.error().println(console.text(keptKey, name));
         }
         return agreed;
     }

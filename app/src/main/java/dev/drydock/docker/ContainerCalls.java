@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -62,6 +63,18 @@ final class ContainerCalls {
                 return new ContainerDetails(List.of(), Optional.empty());
             }
         });
+    }
+
+    /** Volumes that the container has mounted: their names by the folder. */
+    Map<String, String> volumes(String container) throws ProblemException {
+        return engine.ask(
+                "docker inspect " + container,
+                connected -> ContainerRecords.volumes(
+                        connected.client().inspectContainerCmd(container).exec()));
+    }
+
+    String create(IdleContainer idle) throws ProblemException {
+        return engine.tell("docker create " + idle.name(), connected -> NodeCreation.create(connected, idle));
     }
 
     String create(NewNode node) throws ProblemException {

@@ -106,6 +106,18 @@ final class ContainerRecords {
                         .toList();
     }
 
+    /** The names of its volumes by the folder they are mounted at; folders of the engine's computer are none. */
+    static Map<String, String> volumes(InspectContainerResponse container) {
+        Map<String, String> volumes = new TreeMap<>();
+        if (container.getMounts() != null) {
+            container.getMounts().stream()
+                    .filter(mount -> mount.getName() != null && !mount.getName().isEmpty())
+                    .filter(mount -> mount.getDestination() != null)
+                    .forEach(mount -> volumes.put(mount.getDestination().getPath(), mount.getName()));
+        }
+        return volumes;
+    }
+
     /** From the container's making, where they stand also while it is stopped. */
     static List<PortMapping> publishedPorts(InspectContainerResponse container) {
         Ports bindings = container.getHostConfig() == null

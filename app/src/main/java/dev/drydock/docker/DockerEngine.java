@@ -183,6 +183,25 @@ public final class DockerEngine implements AutoCloseable {
         return containers.create(node);
     }
 
+    /**
+     * Makes a container that waits for commands, without starting it.
+     *
+     * @return its id
+     */
+    public String createIdle(IdleContainer idle) throws ProblemException {
+        return containers.create(idle);
+    }
+
+    /** The volumes that a container has mounted: their names by the folder. */
+    public Map<String, String> volumesOf(String container) throws ProblemException {
+        return containers.volumes(container);
+    }
+
+    /** A whole file of a container; one larger than that many bytes is refused. */
+    public byte[] bytes(String container, String path, int most) throws ProblemException {
+        return files.bytes(container, path, most);
+    }
+
     /** Writes a file below a folder of a container, which need not run; seen through before an interrupt is heard. */
     public void copyInto(String container, String folder, FileToCopy file) throws ProblemException {
         files.copyInto(container, folder, file);

@@ -1,6 +1,8 @@
 package dev.drydock.docker;
 
 import com.github.dockerjava.api.exception.NotFoundException;
+import dev.drydock.model.EngineProblem;
+import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,6 +60,24 @@ final class FileCalls {
                 return Optional.of(first(tar));
             } catch (NotFoundException absent) {
                 return Optional.empty();
+            }
+        });
+    }
+
+    /** All of a file, which must be there and no larger than the limit. */
+    byte[] bytes(String container, String path, int most) throws ProblemException {
+        String during = "docker cp " + container + ":" + path;
+        return engine.order(during, LONGEST_COPY, connected -> {
+            try (TarArchiveInputStream tar = new TarArchiveInputStream(connected
+                    .client()
+                    .copyArchiveFromContainerCmd(container, path)
+                    .exec())) {
+                TarArchiveEntry entry = tar.getNextEntry();
+                if (entry == null || entry.getSize() > most) {
+                    throw new ProblemException(
+                            new EngineProblem.EngineFailed(during, Message.of("problem.why.tooLarge", most)));
+                }
+                return tar.readNBytes((int) entry.getSize());
             }
         });
     }

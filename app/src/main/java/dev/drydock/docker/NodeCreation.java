@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says in the library's terms what container a node is to be. */
+/** Says in the library's terms what a container is to be. */
 final class NodeCreation {
     private NodeCreation() {}
 
@@ -32,6 +32,25 @@ final class NodeCreation {
                             .distinct()
                             .toList())
                     .withHostConfig(host(node))
+                    .exec()
+                    .getId();
+        }
+    }
+
+    /** @return the id of the container, which does not run yet */
+    static String create(ConnectedEngine engine, IdleContainer idle) {
+        try (CreateContainerCmd command = engine.client().createContainerCmd(idle.image())) {
+            return command.withName(idle.name())
+                    .withEntrypoint("sleep")
+                    .withCmd("3600")
+                    .withLabels(idle.labels())
+                    .withHostConfig(HostConfig.newHostConfig()
+                            .withPrivileged(true)
+                            .withNetworkMode("none")
+                            .withAutoRemove(true)
+                            .withBinds(idle.volumes().entrySet().stream()
+                                    .map(mount -> Bind.parse(mount.getValue() + ":" + mount.getKey()))
+                                    .toList()))
                     .exec()
                     .getId();
         }

@@ -12,7 +12,8 @@ public sealed interface Problem
                 HostProblem,
                 ImageProblem,
                 KubeconfigProblem,
-                ManifestProblem {
+                ManifestProblem,
+                SnapshotProblem {
     /** The stable name that {@code --json} shows, such as {@code PortTaken}. */
     default String code() {
         return getClass().getSimpleName();

@@ -20,6 +20,9 @@ public interface ClusterProvider {
 
     void start(Cluster cluster) throws ProblemException, InterruptedException;
 
+    /** Lets running nodes drop what they needed only to come up for the first time; called before they are copied. */
+    default void lighten(Cluster cluster) throws ProblemException, InterruptedException {}
+
     void stop(Cluster cluster) throws ProblemException, InterruptedException;
 
     /** Removes what was made for a cluster of ours of this name, finished or not; what is gone already is no problem. */

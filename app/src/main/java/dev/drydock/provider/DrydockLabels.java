@@ -18,5 +18,18 @@ public final class DrydockLabels {
     public static final String SERVER = "server";
     public static final String AGENT = "agent";
 
+    /** The tag of the snapshot that a volume belongs to. */
+    public static final String SNAPSHOT = "dev.drydock/snapshot";
+    /** On a volume: when the snapshot was taken, in ISO-8601. Only the volume that says a snapshot is whole carries it. */
+    public static final String TAKEN = "dev.drydock/taken";
+    /** The bytes of a whole snapshot. */
+    public static final String BYTES = "dev.drydock/bytes";
+    /** The full ids of the node containers that something belongs to, with commas. */
+    public static final String NODES = "dev.drydock/nodes";
+    /** On a draft of a snapshot: its node was frozen for it, and is to run on. */
+    public static final String FROZEN = "dev.drydock/frozen";
+    /** On a volume: the cluster is being put back to the snapshot of this tag, and is not whole until that is done. */
+    public static final String RESTORING = "dev.drydock/restoring";
+
     private DrydockLabels() {}
 }

@@ -11,6 +11,7 @@ import dev.drydock.model.ManifestProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.Problem;
 import dev.drydock.model.Problem.Attempt;
+import dev.drydock.model.SnapshotProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,6 +57,7 @@ public final class ProblemText {
             case ImageProblem group -> imageProblem(group);
             case ApiProblem group -> apiProblem(group);
             case KubeconfigProblem group -> kubeconfigProblem(group);
+            case SnapshotProblem group -> snapshotProblem(group);
             case DrydockProblem group -> drydockProblem(group);
         };
     }
@@ -163,6 +165,18 @@ public final class ProblemText {
             case KubeconfigProblem.KubeconfigNameTaken p -> said(p, p.path(), p.name());
             case KubeconfigProblem.KubeconfigWithoutServer p -> said(p, p.cluster());
             case KubeconfigProblem.KubeconfigNotKept p -> said(p, p.cluster());
+        };
+    }
+
+    private Said snapshotProblem(SnapshotProblem problem) {
+        return switch (problem) {
+            case SnapshotProblem.SnapshotUnknown p -> said(p, p.cluster(), p.tag(), list(p.known()));
+            case SnapshotProblem.SnapshotNone p -> said(p, p.cluster());
+            case SnapshotProblem.SnapshotExists p -> said(p, p.cluster(), p.tag());
+            case SnapshotProblem.SnapshotTagInvalid p -> said(p, p.tag());
+            case SnapshotProblem.SnapshotUnfit p -> said(p, p.cluster(), p.tag());
+            case SnapshotProblem.HalfRestored p -> said(p, p.cluster(), p.tag());
+            case SnapshotProblem.RestoreFinished p -> said(p, p.cluster(), p.tag());
         };
     }
 

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Which feature may use which other: an acyclic list, kept by hand so that a new arrow is a decision. */
 class FeatureWallsTest {
     private static final String FEATURE = "dev.drydock.feature.";
-    private static final Map<String, Set<String>> MAY =
-            Map.of("sandbox", Set.of("cluster", "image", "manifest", "port", "preflight", "profile"));
+    private static final Map<String, Set<String>> MAY = Map.of(
+            "sandbox", Set.of("cluster", "image", "manifest", "port", "preflight", "profile"),
+            "snapshot", Set.of("cluster", "sandbox"));
 
     @Test
     void everyFeatureUsesOnlyTheFeaturesOnItsList() {

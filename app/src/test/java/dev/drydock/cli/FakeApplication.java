@@ -15,6 +15,7 @@ import dev.drydock.feature.profile.Profiles;
 import dev.drydock.feature.sandbox.Changes;
 import dev.drydock.feature.sandbox.Recreation;
 import dev.drydock.feature.sandbox.UpRequest;
+import dev.drydock.feature.snapshot.Snapshot;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Stage;
 import dev.drydock.flow.Step;
@@ -67,6 +68,7 @@ final class FakeApplication implements Application {
     /** Clusters of which only the network is left. */
     final List<Path> mergedFiles = new ArrayList<>();
 
+    final List<Snapshot> snapshots = new ArrayList<>();
     final List<String> hollow = new ArrayList<>();
 
     Check kind = new Check(
@@ -187,6 +189,29 @@ final class FakeApplication implements Application {
 
     private Plan plan(String kind, String subject) {
         return new Plan(kind, subject, Message.of("cli.usage.help", kind + " " + subject), stages);
+    }
+
+    @Override
+    public List<Snapshot> snapshots(Optional<String> cluster) throws ProblemException {
+        complain();
+        return snapshots.stream()
+                .filter(snapshot -> cluster.isEmpty() || snapshot.cluster().equals(cluster.get()))
+                .toList();
+    }
+
+    @Override
+    public Plan saveSnapshot(String cluster, Optional<String> tag) throws ProblemException {
+        return plan("snapshot save", cluster(cluster).name() + " " + tag.orElse("now"));
+    }
+
+    @Override
+    public Plan restoreSnapshot(String cluster, Optional<String> tag) throws ProblemException {
+        return plan("snapshot restore", cluster(cluster).name() + " " + tag.orElse("newest"));
+    }
+
+    @Override
+    public Plan removeSnapshot(String cluster, String tag) throws ProblemException {
+        return plan("snapshot remove", cluster(cluster).name() + " " + tag);
     }
 
     @Override

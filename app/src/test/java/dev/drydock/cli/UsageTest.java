@@ -114,6 +114,7 @@ class UsageTest {
                 "restart",
                 "pause",
                 "unpause",
+                "snapshot",
                 "recreate"
             })
     void everyCommandHasHelp(String command) {
@@ -146,6 +147,7 @@ class UsageTest {
                         "restart",
                         "pause",
                         "unpause, resume",
+                        "snapshot, snap",
                         "recreate",
                         "down, rm",
                         "versions",

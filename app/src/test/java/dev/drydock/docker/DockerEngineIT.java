@@ -76,6 +76,32 @@ final class DockerEngineIT {
     }
 
     @Test
+    void anIdleContainerLendsItsProgramsToCommandsForItsVolumes() throws Exception {
+        String volume = name + "-volume";
+        engine.createVolume(volume, Map.of());
+        String idle = engine.createIdle(
+                new IdleContainer(name + "-idle", "busybox:1.36", Map.of("drydock-it", name), Map.of("/here", volume)));
+        try {
+            engine.start(idle);
+
+            assertThat(engine.volumesOf(idle)).isEqualTo(Map.of("/here", volume));
+            assertThat(engine.volumesOf(name)).isEmpty();
+            assertThat(engine.exec(
+                            idle, List.of("sh", "-c", "printf '\\0\\377' >/here/bytes; ls /sys/class/net"), SOON))
+                    .isEqualTo(new ExecResult(0, "lo\n", ""));
+            assertThat(engine.bytes(idle, "/here/bytes", 2)).containsExactly(0, -1);
+            assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                                    ProblemException.class, () -> engine.bytes(idle, "/here/bytes", 1))
+                            .problem())
+                    .isEqualTo(new EngineProblem.EngineFailed(
+                            "docker cp " + idle + ":/here/bytes", Message.of("problem.why.tooLarge", 1)));
+        } finally {
+            engine.remove(idle);
+            engine.removeVolume(volume);
+        }
+    }
+
+    @Test
     void stopsStartsAndRemovesAsOftenAsAsked() throws ProblemException {
         engine.stop(name, Duration.ZERO);
         engine.stop(name, Duration.ZERO);

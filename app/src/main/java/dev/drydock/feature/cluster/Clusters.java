@@ -1,6 +1,7 @@
 package dev.drydock.feature.cluster;
 
 import dev.drydock.docker.DockerEngine;
+import dev.drydock.flow.Guard;
 import dev.drydock.flow.Live;
 import dev.drydock.flow.Plan;
 import dev.drydock.flow.Stage;
@@ -38,6 +39,7 @@ public final class Clusters {
     private final ClusterWatch watch;
     private final Connections connections;
     private final Freezing freezing;
+    private final Wholeness wholeness;
 
     public Clusters(DockerEngine engine, Providers providers, Journal journal, Threads threads, Clock clock) {
         this.clock = clock;
@@ -51,6 +53,7 @@ public final class Clusters {
             return open(cluster);
         });
         this.freezing = new Freezing(engine);
+        this.wholeness = new Wholeness(engine);
     }
 
     /** The clusters, followed by the engine's events from the first call on. */
@@ -114,6 +117,7 @@ public final class Clusters {
     public Step startNodes(String name) {
         return new ClusterStep(Message.of("cluster.step.start", name), () -> {
             Cluster cluster = ours(name);
+            wholeness.check(cluster);
             provider(cluster).start(cluster);
         });
     }
@@ -130,6 +134,16 @@ public final class Clusters {
             freezing.thaw(cluster);
             provider(cluster).stop(cluster);
         });
+    }
+
+    /** Lets running nodes drop what they needed only to come up for the first time. */
+    public void lighten(Cluster cluster) throws ProblemException, InterruptedException {
+        provider(cluster).lighten(cluster);
+    }
+
+    /** Holds a cluster of ours for work on it that is no plan of this class. */
+    public Guard guard(String kind, String name) {
+        return journal.guard(kind, name, false);
     }
 
     /** Freezes it with all that is in its memory. */

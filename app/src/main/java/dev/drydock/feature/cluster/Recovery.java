@@ -17,6 +17,7 @@ public final class Recovery {
     private final Clusters clusters;
     private final Providers providers;
     private final Traces traces;
+    private final HalfDone halfDone;
 
     /** What a removed cluster may have left outside of the engine. */
     @FunctionalInterface
@@ -24,11 +25,23 @@ public final class Recovery {
         void remove(String cluster) throws ProblemException, InterruptedException;
     }
 
-    public Recovery(Journal journal, Clusters clusters, Providers providers, Traces traces) {
+    /** Settles what work on a cluster that stays has left half done. */
+    @FunctionalInterface
+    public interface HalfDone {
+        /**
+         * Does nothing for kinds of plans that it does not know.
+         *
+         * @return what to tell the user beyond that
+         */
+        Optional<Problem> settle(String kind, String cluster) throws ProblemException, InterruptedException;
+    }
+
+    public Recovery(Journal journal, Clusters clusters, Providers providers, Traces traces, HalfDone halfDone) {
         this.journal = journal;
         this.clusters = clusters;
         this.providers = providers;
         this.traces = traces;
+        this.halfDone = halfDone;
     }
 
     /**
@@ -69,9 +82,12 @@ public final class Recovery {
         JournalEntry entry = cutOff.entry();
         boolean removes = entry.makes() || entry.kind().equals("down");
         boolean settled = false;
+        Optional<Problem> more = Optional.empty();
         try {
             if (removes) {
                 remove(entry.cluster());
+            } else {
+                more = halfDone.settle(entry.kind(), entry.cluster());
             }
             settled = true;
         } catch (ProblemException e) {
@@ -81,7 +97,7 @@ public final class Recovery {
         }
         return removes
                 ? new DrydockProblem.CutOffRemoved(entry.kind(), entry.cluster())
-                : new DrydockProblem.CutOffLeft(entry.kind(), entry.cluster());
+                : more.orElse(new DrydockProblem.CutOffLeft(entry.kind(), entry.cluster()));
     }
 
     private void remove(String name) throws ProblemException, InterruptedException {

@@ -106,6 +106,15 @@ public final class Sandboxes {
     private Plan power(String verb, Cluster cluster, List<Stage> before) throws ProblemException {
         String name = cluster.name();
         List<Stage> stages = new ArrayList<>(before);
+        stages.addAll(toRun(cluster));
+        Message title = Message.of("cluster.plan." + verb, name);
+        return new Plan(verb, name, title, stages, journal.guard(verb, name, false));
+    }
+
+    /** What starts the nodes of a cluster of ours and waits until its pages answer. */
+    public List<Stage> toRun(Cluster cluster) throws ProblemException {
+        String name = cluster.name();
+        List<Stage> stages = new ArrayList<>();
         stages.add(Stage.of(checkPorts(cluster)));
         stages.add(Stage.of(clusters.startNodes(name)));
         // The user may have removed the profile since.
@@ -117,8 +126,7 @@ public final class Sandboxes {
         } else {
             stages.add(Stage.of(features.manifests().awaitApi(name)));
         }
-        Message title = Message.of("cluster.plan." + verb, name);
-        return new Plan(verb, name, title, stages, journal.guard(verb, name, false));
+        return stages;
     }
 
     /**

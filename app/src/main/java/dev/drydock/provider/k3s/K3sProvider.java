@@ -122,11 +122,18 @@ public final class K3sProvider implements ClusterProvider {
     }
 
     @Override
-    public void stop(Cluster cluster) throws ProblemException, InterruptedException {
-        for (NodeContainer node : cluster.nodes().reversed()) {
+    public void lighten(Cluster cluster) throws InterruptedException {
+        for (NodeContainer node : cluster.nodes()) {
             if (node.state() == ContainerState.RUNNING) {
                 forgetArchive(node);
             }
+        }
+    }
+
+    @Override
+    public void stop(Cluster cluster) throws ProblemException, InterruptedException {
+        lighten(cluster);
+        for (NodeContainer node : cluster.nodes().reversed()) {
             engine.stop(node.id(), STOP_GRACE);
         }
     }

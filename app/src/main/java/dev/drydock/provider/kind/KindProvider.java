@@ -137,6 +137,7 @@ public final class KindProvider implements ClusterProvider {
         } else {
             sweep.once();
         }
+        sweep.volumes();
         removeNetworks(name);
         kubeconfigs.remove(name);
     }

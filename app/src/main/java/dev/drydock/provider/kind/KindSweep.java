@@ -3,18 +3,22 @@ package dev.drydock.provider.kind;
 import dev.drydock.docker.DockerEngine;
 import dev.drydock.docker.EngineContainer;
 import dev.drydock.docker.EngineNetwork;
+import dev.drydock.docker.EngineVolume;
 import dev.drydock.flow.Patience;
 import dev.drydock.model.EngineProblem;
 import dev.drydock.model.Message;
 import dev.drydock.model.ProblemException;
+import dev.drydock.model.ProviderId;
 import dev.drydock.provider.DrydockLabels;
 import dev.drydock.provider.EngineSnapshot;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Removes the node containers of one cluster of ours. When kind was interrupted, the engine may still be making a container
+ * Removes the node containers of one cluster of ours, and what else of ours belongs to it. When kind was interrupted, the engine may still be making a container
  * that kind had asked for, so it looks again until nothing new has come for a while.
  */
 final class KindSweep {
@@ -49,6 +53,20 @@ final class KindSweep {
         }
     }
 
+    /** The volumes of ours that belong to the cluster, once no container uses them. */
+    void volumes() throws ProblemException {
+        for (EngineVolume volume : engine.volumesLabelled(DrydockLabels.CLUSTER)) {
+            if (mark(volume.labels())) {
+                engine.removeVolume(volume.name());
+            }
+        }
+    }
+
+    private boolean mark(Map<String, String> labels) {
+        return name.equals(labels.get(DrydockLabels.CLUSTER))
+                && ProviderId.KIND.word().equals(labels.get(DrydockLabels.PROVIDER));
+    }
+
     private boolean removeAll() throws ProblemException {
         List<EngineContainer> ours = ours();
         for (EngineContainer container : ours) {
@@ -61,11 +79,13 @@ final class KindSweep {
         List<EngineNetwork> networks = engine.networksLabelled(DrydockLabels.CLUSTER);
         List<EngineContainer> containers = engine.containersLabelled(KindRecognition.CLUSTER_LABEL);
         EngineSnapshot snapshot = new EngineSnapshot(containers, networks);
-        return containers.stream()
+        Stream<EngineContainer> besideNodes =
+                engine.containersLabelled(DrydockLabels.CLUSTER).stream().filter(container -> mark(container.labels()));
+        Stream<EngineContainer> nodes = containers.stream()
                 .filter(container -> name.equals(container.labels().get(KindRecognition.CLUSTER_LABEL)))
                 .filter(container -> snapshot.ownNetworkOf(container)
                         .filter(network -> name.equals(network.labels().get(DrydockLabels.CLUSTER)))
-                        .isPresent())
-                .toList();
+                        .isPresent());
+        return Stream.concat(nodes, besideNodes).toList();
     }
 }

@@ -18,6 +18,7 @@ import dev.drydock.model.ImageReference;
 import dev.drydock.model.Problem;
 import dev.drydock.model.ProblemException;
 import dev.drydock.model.ProviderId;
+import dev.drydock.model.SnapshotProblem;
 import dev.drydock.provider.ClusterProvider;
 import dev.drydock.provider.ClusterRequest;
 import dev.drydock.provider.NodePlace;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,8 @@ class RecoveryTest {
 
     private final RemovingProvider provider = new RemovingProvider();
     private final List<String> tracesRemoved = new ArrayList<>();
+    private final List<String> halfDone = new ArrayList<>();
+    private Optional<Problem> more = Optional.empty();
 
     @Test
     void whatAnUpThatWasKilledMadeIsRemoved() throws Exception {
@@ -58,6 +62,16 @@ class RecoveryTest {
 
         assertThat(recovery().run()).containsExactly(new DrydockProblem.CutOffLeft("start", "demo"));
         assertThat(provider.removed).isEmpty();
+    }
+
+    @Test
+    void whatWasHalfDoneToAClusterThatStaysIsSettledAndTold() throws Exception {
+        killed("snapshot restore", "demo", false);
+        more = Optional.of(new SnapshotProblem.RestoreFinished("demo", "first"));
+
+        assertThat(recovery().run()).containsExactly(new SnapshotProblem.RestoreFinished("demo", "first"));
+        assertThat(halfDone).containsExactly("snapshot restore demo");
+        assertThat(recovery().run()).isEmpty();
     }
 
     @Test
@@ -111,8 +125,7 @@ class RecoveryTest {
                         refused -> assertThat(refused.problem())
                                 .isEqualTo(new ClusterProblem.ClusterBusy(
                                         "demo",
-                                        java.util.Optional.of(
-                                                ProcessHandle.current().pid()))));
+                                        Optional.of(ProcessHandle.current().pid()))));
         first.leave(true);
     }
 
@@ -149,7 +162,11 @@ class RecoveryTest {
                 journal,
                 new Clusters(engine, providers, journal, threads, Clock.systemUTC()),
                 providers,
-                tracesRemoved::add);
+                tracesRemoved::add,
+                (kind, cluster) -> {
+                    halfDone.add(kind + " " + cluster);
+                    return more;
+                });
     }
 
     private static final class RemovingProvider implements ClusterProvider {
