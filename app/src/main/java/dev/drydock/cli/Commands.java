@@ -12,7 +12,7 @@ final class Commands {
                         looking(invocation),
                         changing(invocation),
                         around(invocation),
-                        List.of(new WarmUpCommand(warmUp)))
+                        List.<Object>of(new WarmUpCommand(warmUp)))
                 .flatMap(List::stream)
                 .toList();
     }
