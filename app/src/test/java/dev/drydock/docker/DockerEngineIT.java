@@ -69,7 +69,8 @@ final class DockerEngineIT {
                         List.of(),
                         Map.of("bridge", DockerCommand.run("network", "inspect", "-f", "{{.Id}}", "bridge")),
                         List.of(),
-                        ""));
+                        DockerCommand.run("ps", "--no-trunc", "--filter", "name=" + name, "--format", "{{.Command}}")
+                                .replace("\"", "")));
         assertThat(engine.containers()).contains(listed);
         assertThat(engine.containersLabelled("drydock-it=" + name)).containsExactly(listed);
         assertThat(engine.containersLabelled("drydock-it=other")).isEmpty();
@@ -117,7 +118,9 @@ final class DockerEngineIT {
     @Test
     void makesAndRemovesANetwork() throws ProblemException {
         EngineNetwork made = engine.createNetwork(name, Map.of("drydock-it", name));
-        assertThat(engine.networksLabelled("drydock-it=" + name)).containsExactly(made);
+        EngineNetwork listed = engine.networksLabelled("drydock-it=" + name).getFirst();
+        assertThat(listed).isEqualTo(new EngineNetwork(made.id(), name, made.labels(), listed.createdAt()));
+        assertThat(Duration.between(made.createdAt(), listed.createdAt()).abs()).isLessThan(Duration.ofSeconds(30));
         assertThat(problemOf(() -> engine.createNetwork(name, Map.of())))
                 .isEqualTo(new EngineProblem.EngineFailed(
                         "docker network create " + name, "network with name " + name + " already exists"));
