@@ -14,10 +14,7 @@ import dev.drydock.model.EngineProblem;
 import dev.drydock.model.ImageReference;
 import dev.drydock.model.Message;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("dev.drydock.it.PrivateEngine#isPossible")
 class EngineReachIT {
     private static final int MEGABYTE = 1 << 20;
+    /** In the engine's own network, where nobody else listens. */
+    private static final int THERE = 2376;
 
     @TempDir
     static Path folder;
@@ -56,31 +55,15 @@ class EngineReachIT {
         keys("keys", "ca", "client");
         keys("wrong", "stranger", "client");
         keys("nameless", "ca", "none");
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
         engine = PrivateEngine.running(
                 folder,
-                "--host=tcp://127.0.0.1:" + port,
+                "--host=tcp://127.0.0.1:" + THERE,
                 "--tlsverify",
                 "--tlscacert=" + folder.resolve("ca.pem"),
                 "--tlscert=" + folder.resolve("server.pem"),
                 "--tlskey=" + folder.resolve("server-key.pem"));
-        // An engine may answer on its socket before it listens elsewhere.
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(listens())
-                        .as(Files.readString(folder.resolve("log")))
-                        .isTrue());
+        port = engine.doorTo(THERE);
         engine.node("it-reach");
-    }
-
-    private static boolean listens() {
-        try (Socket door = new Socket("127.0.0.1", port)) {
-            return door.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     @AfterAll

@@ -8,7 +8,11 @@ final class Commands {
     private Commands() {}
 
     static List<Object> all(Invocation invocation, Runnable warmUp) {
-        return Stream.of(looking(invocation), changing(invocation), around(invocation, warmUp))
+        return Stream.of(
+                        looking(invocation),
+                        changing(invocation),
+                        around(invocation),
+                        List.<Object>of(new WarmUpCommand(warmUp)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -40,7 +44,7 @@ final class Commands {
                 new DownCommand(invocation));
     }
 
-    private static List<Object> around(Invocation invocation, Runnable warmUp) {
+    private static List<Object> around(Invocation invocation) {
         return List.of(
                 new VersionsCommand(invocation),
                 ProfilesCommand.with(invocation),
@@ -50,7 +54,6 @@ final class Commands {
                 new SettingsCommand(invocation),
                 new CompletionCommand(invocation),
                 new HelpCommand(invocation),
-                new NamesCommand(invocation),
-                new WarmUpCommand(warmUp));
+                new NamesCommand(invocation));
     }
 }

@@ -163,7 +163,7 @@ class UpCommandTest {
         assertThat(shell.run("up", "local-hands", "-q")).isEqualTo(130);
         assertThat(shell.out()).isEmpty();
         assertThat(shell.error()).isEqualTo("""
-                Taking back what was begun… This may last a few seconds; a second Ctrl-C does not hasten it.
+                Cancelling… This may last a few seconds; a second Ctrl-C does not hasten it.
                 Cancelled: local-hands.
                 What was begun has been taken back.
                 """);

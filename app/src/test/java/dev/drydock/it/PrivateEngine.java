@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Docker engine of the test's own, which it may stop and kill. It has its own containerd, data and socket, no bridge and
- * no rules for the network; its only image is busybox, taken from the computer's engine. Needs root and {@code dockerd}.
+ * A Docker engine of the test's own, which it may stop and kill. It has its own network namespace, containerd, data and
+ * socket, no bridge and no rules for the network; its only image is busybox, taken from the computer's engine. Needs root and {@code dockerd}.
  */
 public final class PrivateEngine implements AutoCloseable {
     private static final Path DOCKERD = Path.of("/usr/sbin/dockerd");
@@ -22,6 +22,7 @@ public final class PrivateEngine implements AutoCloseable {
     private final Path folder;
     private final List<String> more;
     private Process process;
+    private final List<AutoCloseable> doors = new ArrayList<>();
 
     private PrivateEngine(Path folder, List<String> more) {
         this.folder = folder;
@@ -48,6 +49,34 @@ public final class PrivateEngine implements AutoCloseable {
 
     public String address() {
         return "unix://" + socket();
+    }
+
+    /** A port of this computer that leads to a port of 127.0.0.1 in the engine's own network, until it is closed. */
+    public int doorTo(int port) throws Exception {
+        List<String> inside = List.of("nsenter", "--net=/proc/" + process.pid() + "/ns/net");
+        run(with(inside, "ip", "link", "set", "lo", "up"));
+        Path door = folder.resolve("door.sock");
+        Process relay = new ProcessBuilder(with(
+                        inside,
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Relay.class.getName(),
+                        door.toString(),
+                        Integer.toString(port)))
+                .inheritIO()
+                .start();
+        doors.add(relay::destroy);
+        await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(door));
+        Relay outside = Relay.toSocket(door);
+        doors.add(outside);
+        return outside.port();
+    }
+
+    private static List<String> with(List<String> first, String... more) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(List.of(more));
+        return all;
     }
 
     /** Returns when it answers. */
@@ -138,6 +167,9 @@ public final class PrivateEngine implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        for (AutoCloseable door : doors) {
+            door.close();
+        }
         if (!process.isAlive()) {
             start();
         }
