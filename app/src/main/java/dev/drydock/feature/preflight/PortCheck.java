@@ -5,11 +5,17 @@ import dev.drydock.host.HostPorts;
 import dev.drydock.model.ContainerState;
 import dev.drydock.model.HostProblem;
 import dev.drydock.model.Message;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether a port of this computer is free for the engine to publish. */
 record PortCheck(int port, EngineAnswers engine, Computer computer) implements Inspection {
+    /** The engine says that a container has stopped a moment before the container's ports are let go. */
+    private static final int LOOKS = 10;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     @Override
     public Message title() {
         return Message.of("preflight.port", port);
@@ -17,6 +23,22 @@ record PortCheck(int port, EngineAnswers engine, Computer computer) implements I
 
     @Override
     public Check check() throws InterruptedException {
+        Check check = look();
+        for (int again = 0; again < LOOKS && heldByNobody(check); again++) {
+            Thread.sleep(PAUSE);
+            check = look();
+        }
+        return check;
+    }
+
+    private static boolean heldByNobody(Check check) {
+        return check.problem()
+                .filter(problem -> problem instanceof HostProblem.PortTaken taken
+                        && taken.holder().isEmpty())
+                .isPresent();
+    }
+
+    private Check look() throws InterruptedException {
         HostPorts.State state = computer.port(port);
         // A container may hold a port that nobody listens on: the engine can forward packets in the kernel.
         Optional<Message> holder = container();

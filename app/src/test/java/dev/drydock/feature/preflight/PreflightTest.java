@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -236,15 +237,26 @@ final class PreflightTest {
         }
     }
 
+    @Test
+    void aPortThatTheEngineIsJustLettingGoIsFree() throws Exception {
+        computer.looksUntilFree.put(80, 3);
+
+        assertThat(problems(80)).isEmpty();
+    }
+
     private static final class FakeComputer implements Computer {
         private final Map<Integer, HostPorts.State> ports = new HashMap<>();
         private final Map<Integer, Message> holders = new HashMap<>();
+        private final Map<Integer, Integer> looksUntilFree = new ConcurrentHashMap<>();
         private Optional<Long> disk = Optional.of(50 * GIB);
         private long memory = 8 * GIB;
         private Optional<Inotify.Limits> inotify = Optional.of(new Inotify.Limits(524_288, 512));
 
         @Override
         public HostPorts.State port(int port) {
+            if (looksUntilFree.merge(port, -1, Integer::sum) >= 0) {
+                return HostPorts.State.TAKEN;
+            }
             return ports.getOrDefault(port, HostPorts.State.FREE);
         }
 
