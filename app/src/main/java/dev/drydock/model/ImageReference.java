@@ -30,6 +30,13 @@ public record ImageReference(String text) {
         return colon > named.lastIndexOf('/') ? named.substring(0, colon) : named;
     }
 
+    /** The tag; empty where the name has none. */
+    public String tag() {
+        String named = text.contains("@") ? text.substring(0, text.indexOf('@')) : text;
+        int colon = named.lastIndexOf(':');
+        return colon > named.lastIndexOf('/') ? named.substring(colon + 1) : "";
+    }
+
     private static boolean isRegistry(String first) {
         boolean upperCase = !first.equals(first.toLowerCase(Locale.ROOT));
         return first.contains(".") || first.contains(":") || first.equals("localhost") || upperCase;

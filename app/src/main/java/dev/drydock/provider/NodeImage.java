@@ -44,7 +44,6 @@ public record NodeImage(ProviderId provider, ImageReference reference, String ve
 
     /** By its tag alone: an image that was loaded from an archive has no digest to be found by. */
     public ImageReference tagged() {
-        return new ImageReference(reference.repository()
-                + reference.text().substring(reference.repository().length()).replaceAll("@.*", ""));
+        return new ImageReference(reference.repository() + ":" + reference.tag());
     }
 }

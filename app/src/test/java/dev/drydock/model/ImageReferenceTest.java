@@ -24,4 +24,18 @@ final class ImageReferenceTest {
     void everySpellingHasOneFullForm(String written, String canonical) {
         assertThat(new ImageReference(written).canonical()).isEqualTo(canonical);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nginx, nginx, ''",
+        "nginx:1.28, nginx, 1.28",
+        "localhost:5000/a/b, localhost:5000/a/b, ''",
+        "localhost:5000/a/b:v1, localhost:5000/a/b, v1",
+        "kindest/node:v1.35.0@sha256:45, kindest/node, v1.35.0",
+        "kindest/node@sha256:45, kindest/node, ''"
+    })
+    void aNameIsARepositoryAndPerhapsATag(String text, String repository, String tag) {
+        assertThat(new ImageReference(text).repository()).isEqualTo(repository);
+        assertThat(new ImageReference(text).tag()).isEqualTo(tag);
+    }
 }

@@ -50,7 +50,7 @@ public final class Versions {
      * @throws ProblemException {@link ClusterProblem.VersionNeedsCgroup2}
      */
     public void mustRun(ImageReference nodeImage) throws ProblemException {
-        String tag = nodeImage.text().substring(nodeImage.repository().length()).replaceAll("^:|@.*", "");
+        String tag = nodeImage.tag();
         Optional<KubernetesMinor> minor = KubernetesMinor.of(tag);
         if (minor.isPresent() && !minor.get().runsOn(engine.info().cgroupVersion())) {
             List<String> others = all().stream()

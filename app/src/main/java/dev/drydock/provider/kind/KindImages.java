@@ -22,7 +22,7 @@ final class KindImages {
         if (wish.version().isPresent()) {
             return of(profiles, wish.version().get());
         }
-        return runs(profiles.text()) ? profiles : newestThatRuns().orElse(profiles);
+        return runs(profiles) ? profiles : newestThatRuns().orElse(profiles);
     }
 
     /** The image as the engine has it; else with its digest, so that what is pulled is what its maker published. */
@@ -42,7 +42,7 @@ final class KindImages {
         List<NodeImage> all = NodeImage.ofKind();
         Optional<ImageReference> first = Optional.empty();
         for (NodeImage image : all) {
-            if (runs(image.reference().text())) {
+            if (runs(image.reference())) {
                 if (engine.image(image.tagged()).isPresent()) {
                     return Optional.of(image.tagged());
                 }
@@ -52,9 +52,8 @@ final class KindImages {
         return first;
     }
 
-    private boolean runs(String image) throws ProblemException {
-        String tag = image.substring(image.lastIndexOf('/') + 1).replaceAll("^[^:]*:|@.*", "");
-        Optional<KubernetesMinor> minor = KubernetesMinor.of(tag);
+    private boolean runs(ImageReference image) throws ProblemException {
+        Optional<KubernetesMinor> minor = KubernetesMinor.of(image.tag());
         return minor.isEmpty() || minor.get().runsOn(engine.info().cgroupVersion());
     }
 }
